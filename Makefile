@@ -4,7 +4,7 @@
 
 # Maven's own lines per module and step, without what plugins say to themselves.
 QUIET := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
-         -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventListener=info
+         -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventLogger=info
 MVN = JAVA_HOME="$$(deploy/local/find-jdk)" && export JAVA_HOME && ./mvnw -B
 
 help: ## this list
