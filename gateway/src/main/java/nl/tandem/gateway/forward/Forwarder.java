@@ -44,7 +44,7 @@ final class Forwarder implements ProxyInterceptor {
         RequestOptions origin = new RequestOptions().setHost(url.getHost()).setPort(port);
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 // A failure also fails the answer, which is where it is handled; without this it is logged as an error.
-                .originRequestProvider((request, unused) -> client.request(new RequestOptions(origin))
+                .origin(context -> client.request(new RequestOptions(origin))
                         .onSuccess(toService -> toService.exceptionHandler(failure -> {})))
                 .addInterceptor(this);
     }
