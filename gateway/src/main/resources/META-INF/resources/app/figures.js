@@ -70,6 +70,7 @@ export async function ceilings(year) {
         const rows = items.map((item) => ({
             provider: item.providerCode,
             light: item.trafficLight,
+            ceiling: BigInt(item.ceilingCents),
             free: BigInt(item.freeCents),
             used: used(BigInt(item.ceilingCents), BigInt(item.freeCents)),
         }));
@@ -114,6 +115,7 @@ export async function names() {
     ]);
     return {
         municipality: new Map((municipalities.data ?? []).map((item) => [item.code, item.name])),
+        region: new Map((municipalities.data ?? []).map((item) => [item.code, item.regionName])),
         provider: new Map((providers.data ?? []).map((item) => [item.agbCode, item.name])),
     };
 }

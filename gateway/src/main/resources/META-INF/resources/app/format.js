@@ -6,6 +6,7 @@ export class Format {
     constructor(language) {
         const locale = LOCALES[language];
         this.euroFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+        this.differenceFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' });
         this.numberFormat = new Intl.NumberFormat(locale);
         this.percentFormat = new Intl.NumberFormat(locale, {
             style: 'percent',
@@ -14,11 +15,12 @@ export class Format {
         });
     }
 
-    /** A decimal text goes into the format, because a number would be a binary fraction. */
     euros(cents) {
-        const size = cents < 0n ? -cents : cents;
-        const decimal = `${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
-        return this.euroFormat.format(cents < 0n ? `-${decimal}` : decimal);
+        return this.euroFormat.format(decimal(cents));
+    }
+
+    difference(cents) {
+        return this.differenceFormat.format(decimal(cents));
     }
 
     number(value) {
@@ -32,4 +34,10 @@ export class Format {
 
 export function permille(part, whole) {
     return whole > 0n ? (part * 1000n) / whole : 0n;
+}
+
+/** A decimal text goes into the format, because a number would be a binary fraction. */
+function decimal(cents) {
+    const size = cents < 0n ? -cents : cents;
+    return `${cents < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
 }

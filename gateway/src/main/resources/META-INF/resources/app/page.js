@@ -70,6 +70,9 @@ class TandemPage extends LitElement {
                 <p>${text.welcomeLogin}</p>
                 <p><a class="button" href="/login">${text.login}</a></p>
             </div>
+            <dl class="subjects">
+                ${text.subjects.map(([subject, words]) => html`<div><dt>${subject}</dt><dd>${words}</dd></div>`)}
+            </dl>
         `;
     }
 

@@ -20,38 +20,47 @@ export function tile(label, value) {
     return value === undefined ? nothing : html`<div class="tile"><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
-/** Columns are {label, amount}; the first cell of a row is its heading. */
+/**
+ * Columns are {label, amount}; the first cell of a row is its heading. The roles are told, because on a small screen the
+ * rows are laid out as blocks and a browser would then no longer take them for a table.
+ */
 export function table(id, caption, columns, rows, total) {
     return html`
         <div class="scroll" role="region" tabindex="0" aria-labelledby=${id}>
-            <table>
+            <table role="table">
                 <caption id=${id}>${caption}</caption>
-                <thead>
-                    <tr>${columns.map(({ label, amount }) => html`<th scope="col" class=${amount ? 'amount' : ''}>${label}</th>`)}</tr>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        ${columns.map(({ label, amount }) => html`<th role="columnheader" scope="col" class=${amount ? 'amount' : ''}>${label}</th>`)}
+                    </tr>
                 </thead>
-                <tbody>${rows.map((cells) => row(columns, cells))}</tbody>
-                ${total ? html`<tfoot>${row(columns, total)}</tfoot>` : nothing}
+                <tbody role="rowgroup">${rows.map((cells) => row(columns, cells))}</tbody>
+                ${total ? html`<tfoot role="rowgroup">${row(columns, total)}</tfoot>` : nothing}
             </table>
         </div>
     `;
 }
 
 function row(columns, cells) {
-    return html`<tr>
+    return html`<tr role="row">
         ${cells.map((cell, i) =>
             i === 0
-                ? html`<th scope="row">${cell}</th>`
-                : html`<td class=${columns[i].amount ? 'amount' : ''}>${cell}</td>`,
+                ? html`<th role="rowheader" scope="row">${cell}</th>`
+                : html`<td role="cell" data-label=${columns[i].label} class=${columns[i].amount ? 'amount' : ''}>${cell}</td>`,
         )}
     </tr>`;
 }
 
-/** Only a picture of the number beside it, so it is hidden from who does not see it. */
-export function bar(permille) {
-    return html`<svg class="ratio" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="track" width="1000" height="10"></rect>
-        <rect class="fill" width=${String(permille)} height="10"></rect>
-    </svg>`;
+/** The bar is only a picture of the number beside it, so it is hidden from who does not see it. */
+export function bar(permille, words) {
+    const width = permille > 1000n ? 1000n : permille;
+    return html`<span class="ratio">
+        <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="track" width="1000" height="10"></rect>
+            <rect class="fill" width=${String(width)} height="10"></rect>
+        </svg>
+        <span>${words}</span>
+    </span>`;
 }
 
 const SHAPES = {

@@ -27,7 +27,7 @@ class TandemRegion extends LitElement {
     constructor() {
         super();
         this.thisYear = new Date().getFullYear();
-        this.names = { municipality: new Map(), provider: new Map() };
+        this.names = { municipality: new Map(), region: new Map(), provider: new Map() };
         this.totals = LOADING;
     }
 
@@ -64,7 +64,7 @@ class TandemRegion extends LitElement {
         const format = new Format(this.language);
         return html`
             <h1>${text.overview}</h1>
-            <p class="lead">${text.region(this.region ?? '')}</p>
+            <p class="lead">${text.region(this.regionName())}</p>
             ${this.renderTotals(text, format)}
             <div class="year">
                 <label for="year">${text.careYear}</label>
@@ -95,6 +95,12 @@ class TandemRegion extends LitElement {
 
     municipality(code) {
         return this.names.municipality.get(code) ?? code;
+    }
+
+    /** The token knows the region by a short code; the municipalities that have figures know its name. */
+    regionName() {
+        const code = this.costs.data?.rows[0]?.municipality ?? this.youths.data?.rows[0]?.municipality;
+        return this.names.region.get(code) ?? this.region.toUpperCase();
     }
 
     provider(code) {
@@ -131,7 +137,7 @@ class TandemRegion extends LitElement {
                       this.byName(rows).map((row) => [
                           this.municipality(row.municipality),
                           format.euros(row.cents),
-                          html`<span class="share">${bar(row.bar)}<span>${format.permille(row.share)}</span></span>`,
+                          bar(row.bar, format.permille(row.share)),
                       ]),
                       [text.wholeRegion, format.euros(region), ''],
                   ),
@@ -175,14 +181,16 @@ class TandemRegion extends LitElement {
                           text.ceilingsCaption(this.year),
                           [
                               { label: text.provider },
-                              { label: text.used, amount: true },
+                              { label: text.ceiling, amount: true },
                               { label: text.free, amount: true },
+                              { label: text.used, amount: true },
                               { label: text.light },
                           ],
                           nearest.map((row) => [
                               this.provider(row.provider),
-                              format.permille(row.used),
+                              format.euros(row.ceiling),
                               format.euros(row.free),
+                              bar(row.used, format.permille(row.used)),
                               light(row.light, text),
                           ]),
                       )}
@@ -212,7 +220,7 @@ class TandemRegion extends LitElement {
                               this.municipality(row.municipality),
                               format.euros(row.cost),
                               format.euros(row.contribution),
-                              format.euros(row.contribution - row.cost),
+                              format.difference(row.contribution - row.cost),
                           ]),
                       )}
                   `,

@@ -44,7 +44,9 @@ final class Hops {
     static void addOrigin(HttpServerRequest request, MultiMap headers) {
         CLAIMS.forEach(headers::remove);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress())
-                .set("X-Forwarded-Proto", request.scheme())
-                .set("X-Forwarded-Host", request.authority().toString());
+                .set("X-Forwarded-Proto", request.scheme());
+        if (request.authority() != null) {
+            headers.set("X-Forwarded-Host", request.authority().toString());
+        }
     }
 }

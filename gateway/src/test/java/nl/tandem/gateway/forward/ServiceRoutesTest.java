@@ -133,12 +133,22 @@ class ServiceRoutesTest {
 
     @Test
     void anUnknownPathIsAProblem() {
-        for (String path : new String[] {"/nothing", "/docs/", "/contracting/../q/metrics", "/contractingx/v1"}) {
+        for (String path : new String[] {"/nothing", "/docs/", "/contractingx/v1"}) {
             HttpResponse<String> answer = new Visitor(gateway).get(path);
 
             assertEquals(404, answer.statusCode(), path);
             assertEquals("application/problem+json", header(answer, "Content-Type"), path);
             assertEquals("/problems/not-found", json(answer).getString("type"), path);
+        }
+    }
+
+    @Test
+    void aPathThatLeavesItsServiceIsNotPassedOn() throws IOException {
+        for (String path : new String[] {"/contracting/../q/metrics", "/contracting/%2e%2e/q/metrics"}) {
+            String answer = raw("GET %s HTTP/1.1\nHost: gateway\nConnection: close\n\n".formatted(path));
+
+            assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
+            assertTrue(answer.contains("/problems/not-found"), answer);
         }
     }
 
