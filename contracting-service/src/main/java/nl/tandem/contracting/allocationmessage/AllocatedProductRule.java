@@ -37,8 +37,8 @@ public enum AllocatedProductRule implements Rule {
     TR385(
             RetourCode.ALLOCATION_HAS_APPROVED_LINES,
             "An allocation with approved lines is not deleted before they are credited.",
-            (product, provider, context) -> product.isDeletion()
-                    && context.numbersWithApprovedLines().contains(product.toewijzingNummer()));
+            (product, provider, context) ->
+                    product.isDeletion() && context.numbersWithApprovedLines().contains(product.toewijzingNummer()));
 
     private interface Check {
         boolean isBroken(ToegewezenProduct product, String provider, AllocationMessageContext context);

@@ -35,8 +35,7 @@ public enum AllocationMessageRule implements Rule {
             "A contact has a telephone, or a house with its postcode.",
             message -> anyContact(
                     message,
-                    contact -> !contact.metTelefoon()
-                            && !(hasHouse(contact.adres()) && postcode(contact) != null))),
+                    contact -> !contact.metTelefoon() && !(hasHouse(contact.adres()) && postcode(contact) != null))),
     TR061(
             "A client has an address of kind 01, 02 or 03.",
             message -> message.client().contacten().stream()
@@ -64,15 +63,15 @@ public enum AllocationMessageRule implements Rule {
     CD009(
             "Only a temporary residence (Soort 04) has a period.",
             message -> anyContact(
-                    message, contact -> contact.periode() != null && !contact.soort().equals("04"))),
+                    message,
+                    contact -> contact.periode() != null && !contact.soort().equals("04"))),
     CD025(
             "An address in the Netherlands has a house.",
             message -> anyAddress(message, address -> "NL".equals(address.landCode()) && !address.metHuis())),
     CD034(
             "An address of kind 01 or 03 has a postcode.",
             message -> anyContact(
-                    message,
-                    contact -> List.of("01", "03").contains(contact.soort()) && postcode(contact) == null)),
+                    message, contact -> List.of("01", "03").contains(contact.soort()) && postcode(contact) == null)),
     CD041(
             "Omvang is given with a product code.",
             message -> anyProduct(message, product -> hasCode(product) && product.omvang() == null)),

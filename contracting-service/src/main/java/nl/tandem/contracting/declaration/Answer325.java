@@ -51,8 +51,7 @@ public final class Answer325 {
     private static Jw325.DeclaratieAntwoord antwoord(Jw323.Declaratie declaration, Judgement.LinesJudged judged) {
         List<Jw325.Client> rejected = rejected(declaration, judged);
         RetourCode code = judged.isFullyApproved() ? RetourCode.FULLY_APPROVED : RetourCode.NO_REMARK;
-        Jw325.DeclaratieAntwoord antwoord =
-                antwoord(declaration, judged.approvedCents(), rejected, List.of(code));
+        Jw325.DeclaratieAntwoord antwoord = antwoord(declaration, judged.approvedCents(), rejected, List.of(code));
         checkTotals(antwoord);
         return antwoord;
     }
@@ -99,8 +98,8 @@ public final class Answer325 {
         long notGranted = antwoord.totaalIngediendBedrag().signedCents()
                 - antwoord.totaalToegekendBedrag().signedCents();
         if (listed != notGranted) {
-            throw new IllegalStateException("The 325 lists %d cents as rejected, but does not grant %d cents."
-                    .formatted(listed, notGranted));
+            throw new IllegalStateException(
+                    "The 325 lists %d cents as rejected, but does not grant %d cents.".formatted(listed, notGranted));
         }
     }
 }

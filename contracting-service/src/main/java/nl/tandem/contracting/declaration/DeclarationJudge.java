@@ -74,8 +74,7 @@ public final class DeclarationJudge {
         DeclaredLine declared = declared(line, clientId);
         Set<LineRule> broken = LineRule.brokenBy(declared);
         history.record(line, broken.isEmpty());
-        return new Verdict(
-                turn.bsn(), clientId, line, declared.allocationOrNull(), contractOf(declared), broken);
+        return new Verdict(turn.bsn(), clientId, line, declared.allocationOrNull(), contractOf(declared), broken);
     }
 
     private DeclaredLine declared(Prestatie line, String clientId) {

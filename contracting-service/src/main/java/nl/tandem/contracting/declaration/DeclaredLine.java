@@ -43,7 +43,8 @@ record DeclaredLine(
     }
 
     boolean endsAfterAllocation() {
-        return allocation().endDate() != null && period().einddatum().isAfter(allocation().endDate());
+        return allocation().endDate() != null
+                && period().einddatum().isAfter(allocation().endDate());
     }
 
     /** The first day of the month, or the day the allocation starts when that is later in that month. */
@@ -112,8 +113,8 @@ record DeclaredLine(
         if (omvang == null || differsInUnit()) {
             return false;
         }
-        long limit =
-                VolumeLimits.inPeriod(omvang, period(), allocation().startDate(), allocation().endDate());
+        long limit = VolumeLimits.inPeriod(
+                omvang, period(), allocation().startDate(), allocation().endDate());
         return volume() > Consumption.comparable(limit, omvang.eenheid());
     }
 
@@ -129,7 +130,8 @@ record DeclaredLine(
     /** The text of the rule adds up volumes, which makes sense in euros only: what counts is the amounts. */
     boolean exceedsBudget() {
         return allocation().budgetCents() != null
-                && consumption.cents() + line.ingediendBedrag().cents() > allocation().budgetCents();
+                && consumption.cents() + line.ingediendBedrag().cents()
+                        > allocation().budgetCents();
     }
 
     /** Besides its own reference, a credit is the debit it takes back, to the letter. */

@@ -30,7 +30,8 @@ final class History {
         return references.contains(line.referentieNummer());
     }
 
-    @Nullable EarlierDebit creditedBy(Prestatie line) {
+    @Nullable
+    EarlierDebit creditedBy(Prestatie line) {
         return line.vorigReferentieNummer() == null ? null : debitsByReference.get(line.vorigReferentieNummer());
     }
 

@@ -45,10 +45,7 @@ public enum LineRule implements Rule {
             RetourCode.CATEGORY_DIFFERS,
             "ProductCategorie is the allocated one, when there is one.",
             DeclaredLine::differsInCategory),
-    TR340(
-            RetourCode.CODE_DIFFERS,
-            "ProductCode is the allocated one, when there is one.",
-            DeclaredLine::differsInCode),
+    TR340(RetourCode.CODE_DIFFERS, "ProductCode is the allocated one, when there is one.", DeclaredLine::differsInCode),
     TR381(
             RetourCode.CODE_NOT_IN_CATEGORY,
             "The contract has the ProductCode under the ProductCategorie, in the product period.",

@@ -26,8 +26,10 @@ public enum MessageRule implements Rule {
             message -> !isCalendarMonth(message.declaratie().declaratiePeriode())),
     CS100(
             "Periods do not begin or end before 2021.",
-            message -> anyPeriod(message, period -> period.begindatum().isBefore(FirstDay.OF_THIS_RELEASE)
-                    || period.einddatum().isBefore(FirstDay.OF_THIS_RELEASE))),
+            message -> anyPeriod(
+                    message,
+                    period -> period.begindatum().isBefore(FirstDay.OF_THIS_RELEASE)
+                            || period.einddatum().isBefore(FirstDay.OF_THIS_RELEASE))),
     TR134(
             "A Begindatum is not after the Dagtekening of the message.",
             message -> anyPeriod(message, period -> period.begindatum().isAfter(dagtekening(message)))),
@@ -62,9 +64,8 @@ public enum MessageRule implements Rule {
                     message,
                     line -> line.productPeriode()
                             .einddatum()
-                            .isBefore(message.declaratie()
-                                    .declaratieDagtekening()
-                                    .minusYears(5)))),
+                            .isBefore(
+                                    message.declaratie().declaratieDagtekening().minusYears(5)))),
     CS002(
             "A Bsn passes the eleven test.",
             message -> message.declaratie().clienten().stream()
@@ -76,8 +77,8 @@ public enum MessageRule implements Rule {
     TR316("A line does not credit a line of the same message.", MessageRule::creditsItself),
     TR416(
             "A product on an allocation is debited once for a period in a message.",
-            message -> hasRepeated(
-                    lines(message).filter(line -> !line.isCredit()).map(ProductKey::of)));
+            message ->
+                    hasRepeated(lines(message).filter(line -> !line.isCredit()).map(ProductKey::of)));
 
     /** Held apart because the constants of an enum are made before its own static fields. */
     private static final class FirstDay {
@@ -154,10 +155,11 @@ public enum MessageRule implements Rule {
     private static boolean hasDuplicates(Jw323 message) {
         List<Client> clients = message.declaratie().clienten();
         return hasRepeated(clients.stream().map(Client::bsn))
-                || clients.stream().anyMatch(client -> hasRepeated(client.prestaties().stream()
-                        .map(line -> List.of(
-                                line.referentieNummer(),
-                                Objects.requireNonNullElse(line.vorigReferentieNummer(), "")))));
+                || clients.stream()
+                        .anyMatch(client -> hasRepeated(client.prestaties().stream()
+                                .map(line -> List.of(
+                                        line.referentieNummer(),
+                                        Objects.requireNonNullElse(line.vorigReferentieNummer(), "")))));
     }
 
     private static boolean creditsItself(Jw323 message) {

@@ -21,15 +21,12 @@ final class VolumeLimits {
      * @param end last day of the allocation; absent when open
      */
     static long inPeriod(Omvang omvang, GeslotenPeriode period, LocalDate start, @Nullable LocalDate end) {
-        long times =
-                switch (omvang.frequentie()) {
-                    case PER_DAG -> days(period);
-                    case PER_WEEK ->
-                        omvang.eenheid().isOutput()
-                                ? outputWeeksInPeriod(period, start, end)
-                                : calendarWeeks(period);
-                    case PER_MAAND, TOTAAL -> 1;
-                };
+        long times = switch (omvang.frequentie()) {
+            case PER_DAG -> days(period);
+            case PER_WEEK ->
+                omvang.eenheid().isOutput() ? outputWeeksInPeriod(period, start, end) : calendarWeeks(period);
+            case PER_MAAND, TOTAAL -> 1;
+        };
         return Math.multiplyExact(omvang.volume(), times);
     }
 
@@ -39,14 +36,12 @@ final class VolumeLimits {
      * @param allocation its period; of an open one, up to the end of the last month that can have been declared
      */
     static long inTotal(Omvang omvang, GeslotenPeriode allocation) {
-        long times =
-                switch (omvang.frequentie()) {
-                    case PER_DAG -> days(allocation);
-                    case PER_WEEK ->
-                        omvang.eenheid().isOutput() ? outputWeeks(allocation) : calendarWeeks(allocation);
-                    case PER_MAAND -> months(allocation);
-                    case TOTAAL -> 1;
-                };
+        long times = switch (omvang.frequentie()) {
+            case PER_DAG -> days(allocation);
+            case PER_WEEK -> omvang.eenheid().isOutput() ? outputWeeks(allocation) : calendarWeeks(allocation);
+            case PER_MAAND -> months(allocation);
+            case TOTAAL -> 1;
+        };
         return Math.multiplyExact(omvang.volume(), times);
     }
 
@@ -55,9 +50,7 @@ final class VolumeLimits {
     }
 
     private static long months(GeslotenPeriode period) {
-        return ChronoUnit.MONTHS.between(
-                        YearMonth.from(period.begindatum()), YearMonth.from(period.einddatum()))
-                + 1;
+        return ChronoUnit.MONTHS.between(YearMonth.from(period.begindatum()), YearMonth.from(period.einddatum())) + 1;
     }
 
     /** Weeks from Monday to Sunday that the period touches. */
@@ -80,8 +73,7 @@ final class VolumeLimits {
     }
 
     /** The broken week at the end of an allocation is declared in the period of its last Sunday. */
-    private static long outputWeeksInPeriod(
-            GeslotenPeriode period, LocalDate start, @Nullable LocalDate end) {
+    private static long outputWeeksInPeriod(GeslotenPeriode period, LocalDate start, @Nullable LocalDate end) {
         if (end == null || endsOnSunday(end)) {
             return sundays(period);
         }

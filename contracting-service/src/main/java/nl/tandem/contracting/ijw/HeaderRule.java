@@ -21,6 +21,7 @@ public enum HeaderRule implements Rule {
 
     private final RetourCode code;
     private final String text;
+
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final BiPredicate<MessageHeader, HeaderFacts> broken;
 

@@ -43,16 +43,24 @@ public record Jw301(MessageHeader header, Client client) implements IjwMessage {
         }
     }
 
-    public record Contact(String soort, @Nullable Adres adres, boolean metTelefoon, @Nullable OpenPeriode periode) {}
+    public record Contact(
+            String soort,
+            @Nullable Adres adres,
+            boolean metTelefoon,
+            @Nullable OpenPeriode periode) {}
 
-    public record Adres(boolean metHuis, @Nullable String postcode, @Nullable String landCode) {
+    public record Adres(
+            boolean metHuis,
+            @Nullable String postcode,
+            @Nullable String landCode) {
         @Override
         public String toString() {
             return "Adres[*]";
         }
     }
 
-    public record OpenPeriode(@Nullable LocalDate begindatum, @Nullable LocalDate einddatum) {}
+    public record OpenPeriode(
+            @Nullable LocalDate begindatum, @Nullable LocalDate einddatum) {}
 
     /**
      * One allocation.

@@ -16,8 +16,7 @@ final class Jw301Shape {
     /** Stands for a value whose shape is checked and that nobody needs. */
     private static final Object FORGOTTEN = new Object();
 
-    static final Sequence HEADER =
-            CommonShapes.header(MessageType.JW301, SimpleTypes.GEMEENTE, SimpleTypes.AGB_CODE);
+    static final Sequence HEADER = CommonShapes.header(MessageType.JW301, SimpleTypes.GEMEENTE, SimpleTypes.AGB_CODE);
 
     private static final Sequence GEBOORTEDATUM = composite(
             "CDT_Geboortedatum",
@@ -70,10 +69,7 @@ final class Jw301Shape {
             one("Landnummer", SimpleTypes.LANDNUMMER));
 
     private static final Sequence TELEFOONNUMMERS = composite(
-            "CDT_Telefoonnummers",
-            v -> FORGOTTEN,
-            one("Telefoon01", TELEFOON),
-            optional("Telefoon02", TELEFOON));
+            "CDT_Telefoonnummers", v -> FORGOTTEN, one("Telefoon01", TELEFOON), optional("Telefoon02", TELEFOON));
 
     private static final Sequence OPEN_PERIODE = composite(
             "CDT_OpenPeriode",

@@ -16,8 +16,7 @@ final class Jw323Shape {
 
     private record Referentie(String nummer, @Nullable String vorigNummer) {}
 
-    static final Sequence HEADER =
-            CommonShapes.header(MessageType.JW323, SimpleTypes.AGB_CODE, SimpleTypes.GEMEENTE);
+    static final Sequence HEADER = CommonShapes.header(MessageType.JW323, SimpleTypes.AGB_CODE, SimpleTypes.GEMEENTE);
 
     private static final Sequence REFERENTIE = composite(
             "CDT_Referentie",

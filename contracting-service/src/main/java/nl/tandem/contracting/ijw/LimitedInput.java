@@ -21,7 +21,8 @@ final class LimitedInput extends FilterInputStream {
         return exceeded;
     }
 
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

@@ -132,11 +132,11 @@ final class ShapeReader {
         checkPlace(sequence, field, index < position, counts[index]);
         countLine(field);
         checkAttributes();
-        @Nullable Object value =
-                switch (field.shape()) {
-                    case Leaf leaf -> readLeaf(leaf.type());
-                    case Sequence child -> readSequence(child);
-                };
+        @Nullable
+        Object value = switch (field.shape()) {
+            case Leaf leaf -> readLeaf(leaf.type());
+            case Sequence child -> readSequence(child);
+        };
         path.leave();
         if (value != null && field.repeats()) {
             values.add(index, value);
@@ -149,7 +149,9 @@ final class ShapeReader {
     private void checkPlace(Sequence sequence, Field field, boolean afterItsTurn, int count) {
         if (!sequence.space().namespace(message).equals(xml.getNamespaceURI())) {
             violations.add(
-                    path.toString(), "namespace", "must be in " + sequence.space().namespace(message));
+                    path.toString(),
+                    "namespace",
+                    "must be in " + sequence.space().namespace(message));
         }
         if (afterItsTurn) {
             violations.add(path.toString(), "order", "stands too late in " + sequence.name());

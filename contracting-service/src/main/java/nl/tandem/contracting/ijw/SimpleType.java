@@ -27,11 +27,13 @@ record SimpleType(String name, String expectation, int maxLength, Reading readin
 
     @FunctionalInterface
     interface Reading {
-        @Nullable Object read(String text);
+        @Nullable
+        Object read(String text);
     }
 
     static SimpleType text(String name, int minLength, int maxLength) {
-        return matching(name, "%d to %d characters".formatted(minLength, maxLength), minLength, maxLength, text -> true);
+        return matching(
+                name, "%d to %d characters".formatted(minLength, maxLength), minLength, maxLength, text -> true);
     }
 
     /** The pattern {@code .*[^\s].*} of the basisschema. */
@@ -53,19 +55,20 @@ record SimpleType(String name, String expectation, int maxLength, Reading readin
     }
 
     static SimpleType pattern(String name, String expectation, int maxLength, String regex) {
-        return matching(
-                name, expectation, 1, maxLength, Pattern.compile(regex).asMatchPredicate());
+        return matching(name, expectation, 1, maxLength, Pattern.compile(regex).asMatchPredicate());
     }
 
     static SimpleType codes(String name, String... codes) {
         Set<String> allowed = Set.of(codes);
-        return new SimpleType(
-                name, "a code of its list", LONGEST_TEXT, text -> allowed.contains(text) ? text : null);
+        return new SimpleType(name, "a code of its list", LONGEST_TEXT, text -> allowed.contains(text) ? text : null);
     }
 
     static SimpleType codes(String name, Function<String, Optional<?>> list) {
         return new SimpleType(
-                name, "a code of its list", LONGEST_TEXT, text -> list.apply(text).orElse(null));
+                name,
+                "a code of its list",
+                LONGEST_TEXT,
+                text -> list.apply(text).orElse(null));
     }
 
     static SimpleType fixed(String name, String value) {
@@ -75,7 +78,10 @@ record SimpleType(String name, String expectation, int maxLength, Reading readin
     /** A whole number, read as Long. */
     static SimpleType number(String name, long min, long max) {
         return new SimpleType(
-                name, "a whole number from %d to %d".formatted(min, max), LONGEST_TEXT, text -> readInteger(text, min, max));
+                name,
+                "a whole number from %d to %d".formatted(min, max),
+                LONGEST_TEXT,
+                text -> readInteger(text, min, max));
     }
 
     static SimpleType date(String name) {
@@ -100,7 +106,8 @@ record SimpleType(String name, String expectation, int maxLength, Reading readin
             return null;
         }
         BigInteger value = new BigInteger(number);
-        boolean inRange = value.compareTo(BigInteger.valueOf(min)) >= 0 && value.compareTo(BigInteger.valueOf(max)) <= 0;
+        boolean inRange =
+                value.compareTo(BigInteger.valueOf(min)) >= 0 && value.compareTo(BigInteger.valueOf(max)) <= 0;
         return inRange ? value.longValueExact() : null;
     }
 

@@ -41,19 +41,15 @@ final class SimpleTypes {
     static final SimpleType HUISNUMMER = number("LDT_Huisnummer", 0, 99_999);
     static final SimpleType HUISNUMMER_TOEVOEGING = line("LDT_HuisnummerToevoeging", 4);
     static final SimpleType IDENTIFICATIE_BERICHT = line("LDT_IdentificatieBericht", 12);
-    static final SimpleType JURIDISCHE_STATUS =
-            codes("LDT_JuridischeStatus", "01", "02", "03", "04", "05", "11", "12");
-    static final SimpleType LAND_CODE = codes(
-            "LDT_LandCode",
-            """
+    static final SimpleType JURIDISCHE_STATUS = codes("LDT_JuridischeStatus", "01", "02", "03", "04", "05", "11", "12");
+    static final SimpleType LAND_CODE = codes("LDT_LandCode", """
             AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY \
             BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK \
             FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR \
             IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK \
             ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM \
             PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF \
-            TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"""
-                    .split(" "));
+            TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW""".split(" "));
     static final SimpleType LANDNUMMER = line("LDT_Landnummer", 4);
     static final SimpleType NAAM = line("LDT_Naam", 200);
     static final SimpleType NAAM_GEBRUIK = codes("LDT_NaamGebruik", "1", "2", "3", "4", "5", "6");
@@ -72,15 +68,14 @@ final class SimpleTypes {
     static final SimpleType REFERENTIE_NUMMER = text("LDT_ReferentieNummer", 1, 20);
     static final SimpleType RELATIE_VOLGORDE = number("LDT_RelatieVolgorde", 0, 99);
     static final SimpleType SOORT_RELATIE = codes(
-            "LDT_SoortRelatie",
-            "03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25".split(" "));
+            "LDT_SoortRelatie", "03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25".split(" "));
     static final SimpleType STRAATNAAM = line("LDT_Straatnaam", 24);
     static final SimpleType TAAL = line("LDT_Taal", 25);
     static final SimpleType TELEFOONNUMMER = pattern("LDT_Telefoonnummer", "1 to 15 digits", 15, "[0-9]+");
     static final SimpleType TIJD = time("LDT_Tijd");
     static final SimpleType TOTAAL_BEDRAG = number("LDT_TotaalBedrag", 0, 999_999_999_999L);
-    static final SimpleType VERSIE = pattern(
-            "LDT_Versie", "a version n.n.n", 1024, "(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
+    static final SimpleType VERSIE =
+            pattern("LDT_Versie", "a version n.n.n", 1024, "(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
     static final SimpleType VOLUME = number("LDT_Volume", 0, 99_999_999);
     static final SimpleType VOORLETTERS = pattern("LDT_Voorletters", "1 to 6 letters", 6, "[a-zA-ZÀ-ỳ]+");
     static final SimpleType VOORVOEGSEL = line("LDT_Voorvoegsel", 10);

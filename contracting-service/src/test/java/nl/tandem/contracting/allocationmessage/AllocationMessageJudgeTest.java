@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 class AllocationMessageJudgeTest {
 
     private static final GoldenMessage MESSAGE = GoldenMessage.JW301;
-    private static final GoldenMessage DELETION =
-            MESSAGE.with("2026-12-31</jw301:Einddatum>", "2026-01-12</jw301:Einddatum><jw301:RedenWijziging>13</jw301:RedenWijziging>");
+    private static final GoldenMessage DELETION = MESSAGE.with(
+            "2026-12-31</jw301:Einddatum>",
+            "2026-01-12</jw301:Einddatum><jw301:RedenWijziging>13</jw301:RedenWijziging>");
 
     private HeaderFacts headerFacts = new HeaderFacts(LocalDate.parse("2026-01-05"), false, true);
     private final Map<Long, KnownAllocation> known = new HashMap<>();
@@ -106,7 +107,9 @@ class AllocationMessageJudgeTest {
     }
 
     private void assertRefused(RetourCode code, GoldenMessage message) {
-        assertEquals(List.of(code), assertInstanceOf(MessageRefused.class, judge(message)).codes());
+        assertEquals(
+                List.of(code),
+                assertInstanceOf(MessageRefused.class, judge(message)).codes());
     }
 
     private void assertBroken(Set<AllocatedProductRule> rules, GoldenMessage message) {

@@ -28,10 +28,7 @@ class AllocationMessageRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
               | Datum>2012-02-14 | Datum>1906-01-05
         TR002 | Datum>2012-02-14 | Datum>1906-01-04
               | <ijw:Datum>2012-02-14</ijw:Datum> | <ijw:Datum>1900-01-01</ijw:Datum><ijw:DatumGebruik>3</ijw:DatumGebruik>
@@ -71,8 +68,7 @@ class AllocationMessageRuleTest {
 
     @Test
     void aPartnersNameAllowsMoreUsesOfTheName() {
-        GoldenMessage married =
-                GoldenMessage.JW301.with("<ijw:Voorletters>", PARTNER + "<ijw:Voorletters>");
+        GoldenMessage married = GoldenMessage.JW301.with("<ijw:Voorletters>", PARTNER + "<ijw:Voorletters>");
 
         assertBroken(null, married.with("NaamGebruik>1", "NaamGebruik>4"));
         assertBroken("CS050", married.with("NaamGebruik>1", "NaamGebruik>5"));
@@ -87,7 +83,10 @@ class AllocationMessageRuleTest {
         assertBroken("CD080", withoutCode);
         assertBroken(null, withoutCode.with(OMVANG, ""));
         assertBroken(null, withoutCode.with(OMVANG, "<jw301:Budget>100</jw301:Budget>"));
-        assertBroken("CD041", withoutVolume.with("</jw301:ToegewezenProduct>", "<jw301:Budget>100</jw301:Budget></jw301:ToegewezenProduct>"));
+        assertBroken(
+                "CD041",
+                withoutVolume.with(
+                        "</jw301:ToegewezenProduct>", "<jw301:Budget>100</jw301:Budget></jw301:ToegewezenProduct>"));
         assertBroken("CD077 CD078", GoldenMessage.JW301.with(OMVANG, OMVANG + "<jw301:Budget>100</jw301:Budget>"));
         assertBroken("CD079", withoutVolume.with(PRODUCT, ""));
         assertBroken(null, GoldenMessage.JW301.with(PRODUCT, "").with(OMVANG, "<jw301:Budget>100</jw301:Budget>"));
@@ -131,8 +130,8 @@ class AllocationMessageRuleTest {
     void theSameContactOrAllocationTwiceIsRefused() {
         String text = GoldenMessage.JW301.text();
         String contact = text.substring(text.indexOf("<jw301:Contact>"), text.indexOf("</jw301:Contactgegevens>"));
-        String product = text.substring(
-                text.indexOf("<jw301:ToegewezenProduct>"), text.indexOf("</jw301:ToegewezenProducten>"));
+        String product =
+                text.substring(text.indexOf("<jw301:ToegewezenProduct>"), text.indexOf("</jw301:ToegewezenProducten>"));
 
         assertBroken("TR101", GoldenMessage.JW301.with(contact, contact + contact));
         assertBroken("TR101 TR302", GoldenMessage.JW301.with(product, product + product));

@@ -59,7 +59,6 @@ final class AllocationBuilder {
     }
 
     AllocatedProduct build() {
-        return new AllocatedProduct(
-                new UUID(0, 1), clientId, category, code, start, end, volume, budgetCents, deleted);
+        return new AllocatedProduct(new UUID(0, 1), clientId, category, code, start, end, volume, budgetCents, deleted);
     }
 }

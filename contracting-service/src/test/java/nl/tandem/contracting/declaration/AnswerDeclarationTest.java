@@ -69,10 +69,7 @@ class AnswerDeclarationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         TotaalBedrag>641500 | TotaalBedrag>641501
         <ijw:Einddatum>2026-04-30 | <ijw:Einddatum>2026-04-29
         <ijw:Dagtekening>2026-05-06 | <ijw:Dagtekening>2026-04-28
@@ -102,10 +99,7 @@ class AnswerDeclarationTest {
         situation.today = LocalDate.parse("2026-05-05");
 
         assertEquals(
-                List.of(
-                        RetourCode.IDENTIFICATION_USED,
-                        RetourCode.DATED_IN_FUTURE,
-                        RetourCode.MUNICIPALITY_INVALID),
+                List.of(RetourCode.IDENTIFICATION_USED, RetourCode.DATED_IN_FUTURE, RetourCode.MUNICIPALITY_INVALID),
                 answer(GoldenMessage.JW323).retourCodes());
     }
 

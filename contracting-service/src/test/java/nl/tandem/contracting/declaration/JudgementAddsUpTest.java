@@ -79,7 +79,8 @@ class JudgementAddsUpTest {
                     .amount(1 + seed % 100)
                     .build();
         }
-        return line.priced(Eenheid.UUR, seed % 50, seed % 7 == 0 ? 9_400 : 9_500).build();
+        return line.priced(Eenheid.UUR, seed % 50, seed % 7 == 0 ? 9_400 : 9_500)
+                .build();
     }
 
     /** Only some allocations exist, and only some debits were approved. */

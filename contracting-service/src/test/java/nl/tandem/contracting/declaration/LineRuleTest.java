@@ -68,9 +68,11 @@ class LineRuleTest {
                     Situation.FIRST, List.of(new LineBuilder().build()),
                     Situation.SECOND, List.of(hourOfSecondClient().build())));
             situation.allocate(
-                    300_202, new AllocationBuilder("client-2").product("45", "45A48").volume(9, Eenheid.UUR, Frequentie.TOTAAL));
+                    300_202,
+                    new AllocationBuilder("client-2").product("45", "45A48").volume(9, Eenheid.UUR, Frequentie.TOTAAL));
 
-            assertEquals(1, broken(message).stream().filter(List.of(TR314)::equals).count());
+            assertEquals(
+                    1, broken(message).stream().filter(List.of(TR314)::equals).count());
             assertEquals(1, broken(message).stream().filter(List::isEmpty).count());
         }
 
@@ -296,7 +298,13 @@ class LineRuleTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"480, 76000, true", "480, 75840, false", "500, 79167, true", "500, 79166, false", "500, 79000, false"})
+        @CsvSource({
+            "480, 76000, true",
+            "480, 75840, false",
+            "500, 79167, true",
+            "500, 79166, false",
+            "500, 79000, false"
+        })
         void perHourAreCountedPerMinuteWithoutTheRoundedTariff(long minutes, long cents, boolean right) {
             LineBuilder line = new LineBuilder().volume(minutes).amount(cents);
 
@@ -318,8 +326,7 @@ class LineRuleTest {
 
         @Test
         void doNotApplyToEuros() {
-            situation.allocate(
-                    300_201, Situation.hoursPerWeek().volume(80_000, Eenheid.EURO, Frequentie.PER_MAAND));
+            situation.allocate(300_201, Situation.hoursPerWeek().volume(80_000, Eenheid.EURO, Frequentie.PER_MAAND));
 
             assertBroken(new LineBuilder().euros(80_000));
         }
@@ -331,7 +338,8 @@ class LineRuleTest {
             contractLine(9_500, "2026-04-01", null);
 
             assertBroken(new LineBuilder());
-            assertBroken(new LineBuilder().period("2026-03-01", "2026-03-31").priced(Eenheid.UUR, 8, 9_500), TR418, TR389);
+            assertBroken(
+                    new LineBuilder().period("2026-03-01", "2026-03-31").priced(Eenheid.UUR, 8, 9_500), TR418, TR389);
             situation.earlierDebits.clear();
             assertBroken(new LineBuilder().period("2026-03-01", "2026-03-31").priced(Eenheid.UUR, 8, 9_000));
         }
@@ -386,9 +394,18 @@ class LineRuleTest {
             assertEquals(
                     List.of(List.of(), List.of(), List.of(TR322)),
                     broken(
-                            new LineBuilder().reference("A").priced(Eenheid.UUR, 7, 9_500).build(),
-                            february().reference("B").priced(Eenheid.UUR, 7, 9_500).build(),
-                            january().reference("C").priced(Eenheid.UUR, 7, 9_500).build()));
+                            new LineBuilder()
+                                    .reference("A")
+                                    .priced(Eenheid.UUR, 7, 9_500)
+                                    .build(),
+                            february()
+                                    .reference("B")
+                                    .priced(Eenheid.UUR, 7, 9_500)
+                                    .build(),
+                            january()
+                                    .reference("C")
+                                    .priced(Eenheid.UUR, 7, 9_500)
+                                    .build()));
         }
 
         @Test
@@ -398,8 +415,14 @@ class LineRuleTest {
             assertEquals(
                     List.of(List.of(TR418), List.of()),
                     broken(
-                            new LineBuilder().reference("A").priced(Eenheid.UUR, 7, 9_400).build(),
-                            february().reference("B").priced(Eenheid.UUR, 7, 9_500).build()));
+                            new LineBuilder()
+                                    .reference("A")
+                                    .priced(Eenheid.UUR, 7, 9_400)
+                                    .build(),
+                            february()
+                                    .reference("B")
+                                    .priced(Eenheid.UUR, 7, 9_500)
+                                    .build()));
         }
 
         @Test
@@ -430,8 +453,7 @@ class LineRuleTest {
                     Situation.hoursPerWeek().product("45", null).withoutVolume().budget(budget));
 
             assertBroken(
-                    new LineBuilder().priced(Eenheid.UUR, 8, 9_500),
-                    fits ? new LineRule[0] : new LineRule[] {TR369});
+                    new LineBuilder().priced(Eenheid.UUR, 8, 9_500), fits ? new LineRule[0] : new LineRule[] {TR369});
         }
 
         private LineBuilder february() {
@@ -570,8 +592,7 @@ class LineRuleTest {
     }
 
     private List<Verdict> judged(Jw323 message) {
-        return assertInstanceOf(
-                        Judgement.LinesJudged.class, DeclarationJudge.judge(message, situation.context()))
+        return assertInstanceOf(Judgement.LinesJudged.class, DeclarationJudge.judge(message, situation.context()))
                 .verdicts();
     }
 }

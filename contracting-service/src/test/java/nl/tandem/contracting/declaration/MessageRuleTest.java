@@ -22,10 +22,7 @@ class MessageRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         CS340       | <ijw:Begindatum>2026-04-01                  | <ijw:Begindatum>2026-04-02
         CS340       | <ijw:Einddatum>2026-04-30                   | <ijw:Einddatum>2026-04-29
         CS340       | <ijw:Begindatum>2026-04-01                  | <ijw:Begindatum>2026-03-01
@@ -47,7 +44,9 @@ class MessageRuleTest {
         TR316       | R0930                                       | R0003
         """)
     void eachRuleIsBrokenByAMessageThatBreaksIt(String rules, String old, String replacement) {
-        assertEquals(rules(rules), MessageRule.brokenBy(GoldenMessage.JW323.with(old, replacement).jw323()));
+        assertEquals(
+                rules(rules),
+                MessageRule.brokenBy(GoldenMessage.JW323.with(old, replacement).jw323()));
     }
 
     @Test
@@ -111,9 +110,8 @@ class MessageRuleTest {
 
     @Test
     void aLineOfNothingIsADebit() {
-        GoldenMessage nothing = GoldenMessage.JW323
-                .with("<ijw:Bedrag>79167<", "<ijw:Bedrag>0<")
-                .with("641500", "720667");
+        GoldenMessage nothing =
+                GoldenMessage.JW323.with("<ijw:Bedrag>79167<", "<ijw:Bedrag>0<").with("641500", "720667");
 
         assertEquals(rules("CS325"), MessageRule.brokenBy(nothing.jw323()));
     }
@@ -143,7 +141,8 @@ class MessageRuleTest {
         assertEquals(Set.of(), MessageRule.brokenBy(euros.jw323()));
         assertEquals(
                 rules("CS339"),
-                MessageRule.brokenBy(euros.with("GeleverdVolume>575000", "GeleverdVolume>574999").jw323()));
+                MessageRule.brokenBy(euros.with("GeleverdVolume>575000", "GeleverdVolume>574999")
+                        .jw323()));
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import nl.tandem.contracting.ijw.Bsn;
 import nl.tandem.contracting.ijw.Eenheid;
 import nl.tandem.contracting.ijw.Frequentie;
 import nl.tandem.contracting.ijw.HeaderFacts;
-import nl.tandem.contracting.ijw.Omvang;
 import org.jspecify.annotations.Nullable;
 
 /** What a municipality knows when the golden 323 comes in and every line of it is right; a test changes what it is about. */
@@ -27,7 +26,10 @@ final class Situation {
     boolean identificationUsed;
     boolean municipalityKnown = true;
     boolean declarationNumberUsed;
-    @Nullable YearMonth lastSubmitted = YearMonth.of(2026, 3);
+
+    @Nullable
+    YearMonth lastSubmitted = YearMonth.of(2026, 3);
+
     final Map<Bsn, String> clients = new HashMap<>(Map.of(FIRST, "client-1", SECOND, "client-2"));
     final Map<Long, AllocatedProduct> allocations = new HashMap<>();
     final List<ContractLine> contractLines = new ArrayList<>();

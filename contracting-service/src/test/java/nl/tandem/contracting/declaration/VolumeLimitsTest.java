@@ -54,7 +54,9 @@ class VolumeLimitsTest {
 
     private static List<GeslotenPeriode> periods(LocalDate start, LocalDate end) {
         List<GeslotenPeriode> periods = new ArrayList<>();
-        for (YearMonth month = YearMonth.from(start); !month.isAfter(YearMonth.from(end)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(start);
+                !month.isAfter(YearMonth.from(end));
+                month = month.plusMonths(1)) {
             LocalDate first = month.atDay(1);
             LocalDate last = month.atEndOfMonth();
             periods.add(new GeslotenPeriode(first.isBefore(start) ? start : first, last.isAfter(end) ? end : last));

@@ -76,10 +76,7 @@ class ReadMessageTest {
 
     @Test
     void everyOptionalElementOfAnAllocationMayBeThere() {
-        Jw301 message = GoldenMessage.JW301
-                .with(
-                        "<jw301:Contactgegevens>",
-                        """
+        Jw301 message = GoldenMessage.JW301.with("<jw301:Contactgegevens>", """
                         <jw301:Communicatie><ijw:Vorm>1</ijw:Vorm><ijw:Taal>Farsi</ijw:Taal></jw301:Communicatie>
                         <jw301:JuridischeStatus>04</jw301:JuridischeStatus>
                         <jw301:WettelijkeVertegenwoordiging>06</jw301:WettelijkeVertegenwoordiging>
@@ -96,8 +93,7 @@ class ReadMessageTest {
                             <jw301:Emailadres>test@example.org</jw301:Emailadres>
                             <jw301:Periode><ijw:Begindatum>2026-01-01</ijw:Begindatum></jw301:Periode></jw301:Contact>
                         </jw301:Relatie></jw301:Relaties>
-                        <jw301:Contactgegevens>""")
-                .jw301();
+                        <jw301:Contactgegevens>""").jw301();
 
         assertEquals(new Jw301.Communicatie("1", "Farsi"), message.client().communicatie());
         Jw301.Relatie relation = message.client().relaties().getFirst();

@@ -22,10 +22,7 @@ class RefuseShapeTest {
     private static final String FIRST_LINE = DECLARATION + "/Clienten/Client[1]/Prestaties/Prestatie[1]";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         BerichtCode>490            | BerichtCode>491            | LDT_BerichtCode | /Bericht/Header/BerichtCode
         BerichtVersie>3            | BerichtVersie>2            | LDT_BerichtVersie | /Bericht/Header/BerichtVersie
         BerichtSubversie>2         | BerichtSubversie>0         | LDT_BerichtSubversie | /Bericht/Header/BerichtSubversie
@@ -57,10 +54,7 @@ class RefuseShapeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Datum>2012-02-14           | Datum>14-02-2012           | LDT_Datum       | /Geboortedatum/Datum
         Geslacht>1                 | Geslacht>3                 | LDT_Geslacht    | /Geslacht
         Voorletters>T              | Voorletters>T.             | LDT_Voorletters | /Naam/Voorletters
@@ -117,10 +111,7 @@ class RefuseShapeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         <jw323:Bsn>999900006</jw323:Bsn> | <jw323:Bsn/>                                 | RS033
         <jw323:Bsn>999900006</jw323:Bsn> | <jw323:Bsn><ijw:Nummer>1</ijw:Nummer>999900006</jw323:Bsn> | content
         <jw323:Prestaties>               | <jw323:Prestaties>hello                      | content
@@ -143,16 +134,15 @@ class RefuseShapeTest {
                 "http://www.istandaarden.nl/ijw/3_2/jw305/schema"
             })
     void anotherMessageIsRefusedByItsName(String namespace) {
-        ShapeViolation violation = onlyViolation(
-                GoldenMessage.JW323.with("http://www.istandaarden.nl/ijw/3_2/jw323/schema", namespace));
+        ShapeViolation violation =
+                onlyViolation(GoldenMessage.JW323.with("http://www.istandaarden.nl/ijw/3_2/jw323/schema", namespace));
 
         assertEquals("message-type", violation.rule());
     }
 
     @Test
     void aDocumentTypeDeclarationIsRefusedBeforeItDoesAnything() {
-        String bomb =
-                """
+        String bomb = """
                 <!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
                 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
                 <jw323:Bericht""";
@@ -176,7 +166,8 @@ class RefuseShapeTest {
 
     @Test
     void anEntityThatIsNotDeclaredIsRefused() {
-        assertEquals("xml", onlyViolation(GoldenMessage.JW323.with("R0001", "&x;")).rule());
+        assertEquals(
+                "xml", onlyViolation(GoldenMessage.JW323.with("R0001", "&x;")).rule());
     }
 
     @ParameterizedTest
@@ -253,8 +244,8 @@ class RefuseShapeTest {
 
     @Test
     void readingStopsWhenThereIsTooMuchToTell() {
-        GoldenMessage noise = GoldenMessage.JW323.with(
-                "<jw323:Declaratie>", "<jw323:Noise/>".repeat(1000) + "<jw323:Declaratie>");
+        GoldenMessage noise =
+                GoldenMessage.JW323.with("<jw323:Declaratie>", "<jw323:Noise/>".repeat(1000) + "<jw323:Declaratie>");
 
         List<ShapeViolation> violations = violations(noise);
 
@@ -288,8 +279,7 @@ class RefuseShapeTest {
         GoldenMessage headless = GoldenMessage.JW323.withEvery("jw323:Header>", "jw323:Heading>");
 
         NotSchemaShaped refused = assertThrows(
-                NotSchemaShaped.class,
-                () -> new MessageReader(ReadingLimits.STANDARD).readHeader(headless.stream()));
+                NotSchemaShaped.class, () -> new MessageReader(ReadingLimits.STANDARD).readHeader(headless.stream()));
         assertEquals("/Bericht/Header", refused.violations().getFirst().location());
     }
 
@@ -298,8 +288,7 @@ class RefuseShapeTest {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
 
-        assertThrows(
-                UncheckedIOException.class, () -> new MessageReader(ReadingLimits.STANDARD).read(broken));
+        assertThrows(UncheckedIOException.class, () -> new MessageReader(ReadingLimits.STANDARD).read(broken));
     }
 
     private static ShapeViolation onlyViolation(GoldenMessage message) {

@@ -15,8 +15,7 @@ class WriteReceiptTest {
 
     @Test
     void aReceiptRepeatsTheHeaderAndAddsItsOwnIdentification() throws Exception {
-        String expected =
-                """
+        String expected = """
                 {ns302}Bericht |
                   {ns302}Header |
                     {ns302}BerichtCode 437
@@ -36,10 +35,9 @@ class WriteReceiptTest {
                       {basis}BasisschemaXsdVersie 1.0.0
                       {basis}BerichtXsdVersie 1.0.1
                     {ns302}RetourCodes |
-                      {ns302}RetourCode 0001"""
-                        .replace("ns302", "http://www.istandaarden.nl/ijw/3_2/jw302/schema")
-                        .replace("basis}", "http://www.istandaarden.nl/ijw/3_2/basisschema/schema}")
-                        .replace("|", "");
+                      {ns302}RetourCode 0001""".replace("ns302", "http://www.istandaarden.nl/ijw/3_2/jw302/schema")
+                .replace("basis}", "http://www.istandaarden.nl/ijw/3_2/basisschema/schema}")
+                .replace("|", "");
 
         assertEquals(expected.lines().toList(), written(List.of(RetourCode.TECHNICALLY_REJECTED)));
     }
@@ -47,7 +45,10 @@ class WriteReceiptTest {
     @Test
     void aReceiptWithoutRemarksHasNoCodes() throws Exception {
         assertEquals(
-                List.of(), written(List.of()).stream().filter(line -> line.contains("RetourCode")).toList());
+                List.of(),
+                written(List.of()).stream()
+                        .filter(line -> line.contains("RetourCode"))
+                        .toList());
     }
 
     private static List<String> written(List<RetourCode> codes) throws Exception {

@@ -16,7 +16,12 @@ public final class XmlTree {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         List<String> elements = new ArrayList<>();
-        add(factory.newDocumentBuilder().parse(new ByteArrayInputStream(document)).getDocumentElement(), "", elements);
+        add(
+                factory.newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(document))
+                        .getDocumentElement(),
+                "",
+                elements);
         return elements;
     }
 
