@@ -32,7 +32,7 @@ class MessageRuleTest {
         TR335       | <jw323:DeclaratieDagtekening>2026-05-06     | <jw323:DeclaratieDagtekening>2031-05-01
         TR358       | TotaalBedrag>641500                         | TotaalBedrag>641501
         TR358       | DebetCredit>D                               | DebetCredit>C
-        TR358 CD060 | <ijw:Bedrag>79167</ijw:Bedrag><ijw:DebetCredit>C | <ijw:Bedrag>79167</ijw:Bedrag><ijw:DebetCredit>D
+        TR358 CD060 TR416 | <ijw:Bedrag>79167</ijw:Bedrag><ijw:DebetCredit>C | <ijw:Bedrag>79167</ijw:Bedrag><ijw:DebetCredit>D
         CD060       | <ijw:VorigReferentieNummer>R0930</ijw:VorigReferentieNummer> | ''
         CD060       | R0001</ijw:ReferentieNummer>                | R0001</ijw:ReferentieNummer><ijw:VorigReferentieNummer>R0929</ijw:VorigReferentieNummer>
         CD087       | <jw323:ProductTarief>158</jw323:ProductTarief> | ''
