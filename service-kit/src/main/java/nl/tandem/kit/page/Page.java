@@ -1,0 +1,33 @@
+package nl.tandem.kit.page;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One page of a collection, in a fixed order. The Link header leads to the others. */
+public record Page<T>(
+        @Schema(description = "The items of this page.") List<T> items,
+
+        @Schema(description = "Number of this page, from 1.")
+        int page,
+
+        @Schema(description = "How many items a page has at most.")
+        int pageSize,
+
+        @Schema(description = "How many items there are in all.")
+        long totalItems) {
+
+    public static <T> Page<T> of(List<T> items, PageQuery query, long totalItems) {
+        return new Page<>(items, query.page(), query.pageSize(), totalItems);
+    }
+
+    /** A collection that always fits one page. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, 1, Math.max(items.size(), 1), items.size());
+    }
+
+    @JsonIgnore
+    int lastPage() {
+        return (int) Math.max(1, (totalItems + pageSize - 1) / pageSize);
+    }
+}
