@@ -53,7 +53,10 @@ class DistributionKeyResource {
             responseCode = "201",
             description = "Stored.",
             content = @Content(schema = @Schema(implementation = DistributionKeyView.class)))
-    @APIResponse(responseCode = "409", description = "The region has a key of this name and vintage.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The region has a key of this name and vintage.",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response store(DistributionKeyRequest request) {
         // Microseconds, as the database keeps them, so that the first answer equals every later one.
         DistributionKey key =

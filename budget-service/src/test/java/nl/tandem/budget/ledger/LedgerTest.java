@@ -15,18 +15,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.tandem.budget.Api;
+import nl.tandem.budget.Superuser;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.identity.Tenant;
@@ -67,8 +68,7 @@ class LedgerTest {
                 .statusCode(200)
                 .body(
                         "items",
-                        equalTo(List.of(
-                                java.util.Map.of("municipality", "0505", "careYear", 2026, "realisedCents", 12_345))))
+                        equalTo(List.of(Map.of("municipality", "0505", "careYear", 2026, "realisedCents", 12_345))))
                 .body("totalCents", equalTo(12_345))
                 .body("regionTotalCents", equalTo(12_345));
     }
@@ -150,8 +150,7 @@ class LedgerTest {
         for (int i = 0; i < 20; i++) {
             handle(region, chunk("05" + (10 + i % 3), line(2024 + i % 2, 1_000L * i - 5_000), line(2026, i)));
         }
-        try (Connection superuser = DriverManager.getConnection(
-                        System.getProperty(RealServers.SUPERUSER_URL).replaceFirst("/postgres", "/tandem"));
+        try (Connection superuser = Superuser.connect();
                 var select = superuser.prepareStatement("""
                         SELECT count(*) FROM
                             (SELECT municipality, care_year, sum(amount_cents)::bigint, count(*) FROM posting
