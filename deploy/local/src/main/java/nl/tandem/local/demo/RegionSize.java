@@ -20,7 +20,7 @@ record RegionSize(int providers, int youths, int youthsAsked, int allocations) {
         }
         int asked = (int) Math.max(20, Math.round(YOUTHS * scale));
         return new RegionSize(
-                (int) Math.clamp(Math.round(PROVIDERS * scale), 5, MOST_PROVIDERS),
+                Math.clamp(Math.round(PROVIDERS * scale), 5, MOST_PROVIDERS),
                 Math.min(asked, TestBsns.ofYouths().size()),
                 asked,
                 (int) Math.round(asked * ALLOCATIONS_PER_YOUTH));

@@ -100,8 +100,8 @@ class DemoRegionTest {
                 () -> assertBetween(8_500, region.size().youths(), 10_000),
                 () -> assertBetween(
                         1.3, (double) expected.allocations() / region.size().youths(), 1.8),
-                () -> assertBetween(10_000, expected.lines(), 15_000),
-                () -> assertBetween(1_000, expected.declarationMessages(), 1_500),
+                () -> assertBetween(10_000, (double) expected.lines(), 15_000),
+                () -> assertBetween(1_000, (double) expected.declarationMessages(), 1_500),
                 () -> assertBetween(0.6, (double) largest / all, 0.9),
                 () -> assertBetween(0.002, rate(expected, Flaw.WRONG_TARIFF), 0.006),
                 () -> assertBetween(0.002, rate(expected, Flaw.ABOVE_ALLOCATION), 0.006),
