@@ -38,6 +38,6 @@ class StackSettingsTest {
     void anUnknownPartIsAnsweredWithTheKnownOnes() {
         CannotStart refusal = assertThrows(CannotStart.class, () -> Part.named("bugdet"));
 
-        assertTrue(refusal.getMessage().contains("contracting, budget"), refusal.getMessage());
+        assertTrue(refusal.toString().contains("contracting, budget"), refusal.toString());
     }
 }
