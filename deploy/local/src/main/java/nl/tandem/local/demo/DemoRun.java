@@ -98,7 +98,8 @@ public final class DemoRun {
                 () -> measuredCents(gateway) == approved,
                 () -> measuredCents(gateway),
                 "monitoring has measured the %d cents that contracting approved".formatted(approved));
-        long perYouth = Outcome.costPerYouth(gateway).orElseThrow().path("value").asLong();
+        long perYouth =
+                Outcome.costPerYouth(gateway).orElseThrow().path("value").asLong();
         Pause.until(
                 PATIENCE,
                 () -> goalStandsAt(gateway, perYouth),

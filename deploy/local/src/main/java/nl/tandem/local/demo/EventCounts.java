@@ -28,8 +28,10 @@ final class EventCounts {
                             .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                     .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
             Map<String, Long> counts = new TreeMap<>();
-            admin.listOffsets(ends).all().get().forEach((partition, end) ->
-                    counts.merge(partition.topic(), end.offset(), Long::sum));
+            admin.listOffsets(ends)
+                    .all()
+                    .get()
+                    .forEach((partition, end) -> counts.merge(partition.topic(), end.offset(), Long::sum));
             return counts;
         } catch (ExecutionException e) {
             throw new DemoFailure("Kafka does not tell how many events there are", e);

@@ -30,8 +30,8 @@ record Expected(
         return count.result();
     }
 
-    long rejectedLines() {
-        return lines - approvedLines;
+    long messages() {
+        return allocationMessages + declarationMessages;
     }
 
     private static final class Count {

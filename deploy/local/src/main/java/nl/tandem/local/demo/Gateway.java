@@ -95,7 +95,8 @@ final class Gateway implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Duration pause = Duration.ofMillis(100);
         for (int serverErrors = 0; ; pause = longer(pause)) {
-            HttpRequest request = builder.setHeader("Authorization", "Bearer " + token(client)).build();
+            HttpRequest request = builder.setHeader("Authorization", "Bearer " + token(client))
+                    .build();
             String failure;
             try {
                 HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());

@@ -3,6 +3,9 @@ package nl.tandem.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +61,9 @@ final class Loading {
         HttpResponse<String> current = gateway.read(LOADER, path);
         if (!Gateway.body(current).path("state").asText().equals("ACTIVE")) {
             gateway.postIfMatch(
-                    LOADER, path + "/activation", current.headers().firstValue("ETag").orElse(""));
+                    LOADER,
+                    path + "/activation",
+                    current.headers().firstValue("ETag").orElse(""));
         }
     }
 
@@ -120,10 +125,7 @@ final class Loading {
     /** A programme with a project that wants care to cost less per youth. */
     void project() {
         JsonNode programme = gateway.create(
-                LOADER,
-                "/projects/v1/programmes",
-                key("programme"),
-                Map.of("name", "Werk voor de Jeugd (demo)"));
+                LOADER, "/projects/v1/programmes", key("programme"), Map.of("name", "Werk voor de Jeugd (demo)"));
         gateway.create(
                 LOADER,
                 "/projects/v1/projects",
@@ -165,7 +167,8 @@ final class Loading {
 
     /** Repeats come when the lines that they repeat have been judged: they would be as good otherwise. */
     void declarations() {
-        long repeats = region.providers().mapToLong(year -> year.repeats().size()).sum();
+        long repeats =
+                region.providers().mapToLong(year -> year.repeats().size()).sum();
         send(
                 "declarations (JW323)",
                 region.providers().flatMap(year -> year.declarations().stream()),
@@ -189,8 +192,7 @@ final class Loading {
         return gateway.create(LOADER, "/budget/v1/settlements", key("settlement-" + scheme), order);
     }
 
-    private <T> void send(
-            String what, Stream<T> messages, Function<T, String> id, Function<T, String> xml, long all) {
+    private <T> void send(String what, Stream<T> messages, Function<T, String> id, Function<T, String> xml, long all) {
         AtomicLong done = new AtomicLong();
         Workers.each(messages, message -> {
             gateway.sendMessage(ADAPTER, key(id.apply(message)), xml.apply(message));
@@ -199,24 +201,48 @@ final class Loading {
         say.line("%,d %s sent".formatted(done.get(), what));
     }
 
+    /** What was received before a message has been looked at need not be asked again, so each is asked until it is done. */
     private void awaitAssessed(String type) {
-        long all = messages(type, "");
+        Deque<String> waiting = new ArrayDeque<>(waiting(type));
+        int all = waiting.size();
         Pause.until(
                 PATIENCE,
-                () -> messages(type, "&state=RECEIVED") == 0,
                 () -> {
-                    long waiting = messages(type, "&state=RECEIVED");
-                    say.progress(type + " assessed", all - waiting, all);
-                    return waiting;
+                    while (!waiting.isEmpty() && !isWaiting(waiting.getLast())) {
+                        waiting.removeLast();
+                    }
+                    say.progress(type + " assessed after the last was sent", all - waiting.size(), all);
+                    return waiting.isEmpty();
                 },
+                waiting::size,
                 "every %s is assessed".formatted(type));
         say.line("every %s is assessed".formatted(type));
     }
 
-    private long messages(String type, String filter) {
-        return gateway.get(ADAPTER, "/contracting/v1/messages?pageSize=1&type=" + type + filter)
-                .path("totalItems")
-                .asLong();
+    /** The newest first. */
+    private List<String> waiting(String type) {
+        List<String> waiting = new ArrayList<>();
+        long seen = 0;
+        JsonNode page;
+        int number = 1;
+        do {
+            page = gateway.get(LOADER, "/contracting/v1/messages?pageSize=500&page=" + number++);
+            for (JsonNode message : page.path("items")) {
+                seen++;
+                if (message.path("type").asText().equals(type) && isReceived(message)) {
+                    waiting.add(message.path("messageId").asText());
+                }
+            }
+        } while (!page.path("items").isEmpty() && seen < page.path("totalItems").asLong());
+        return waiting;
+    }
+
+    private boolean isWaiting(String messageId) {
+        return isReceived(gateway.get(LOADER, "/contracting/v1/messages/" + messageId));
+    }
+
+    private static boolean isReceived(JsonNode message) {
+        return message.path("state").asText().equals("RECEIVED");
     }
 
     private String key(String thing) {

@@ -15,8 +15,8 @@ import java.util.TreeMap;
  */
 record Outcome(
         long allocations,
-        long allocationMessages,
-        long declarationMessages,
+        long messages,
+        long declarations,
         long linesApproved,
         Map<String, Long> rejectedLinesByCode,
         long approvedCents,
@@ -44,8 +44,8 @@ record Outcome(
         JsonNode totals = totals(gateway);
         return new Outcome(
                 totalItems(gateway, "/contracting/v1/allocations?pageSize=1"),
-                totalItems(gateway, "/contracting/v1/messages?pageSize=1&type=JW301"),
-                totalItems(gateway, "/contracting/v1/messages?pageSize=1&type=JW323"),
+                totalItems(gateway, "/contracting/v1/messages?pageSize=1"),
+                totals.path("declarations").asLong(),
                 totals.path("linesApproved").asLong(),
                 byName(totals.path("returnCodes"), "code", "lines"),
                 totals.path("approvedCents").asLong(),
@@ -66,12 +66,11 @@ record Outcome(
 
     /** What the region's care of the year costs, and for how many youths, as measured. */
     static Optional<JsonNode> costPerYouth(Gateway gateway) {
-        return items(
-                        gateway,
-                        "/monitoring/v1/indicators/COST_PER_YOUTH/measurements?period=" + CareCalendar.CARE_YEAR)
+        return items(gateway, "/monitoring/v1/indicators/COST_PER_YOUTH/measurements?period=" + CareCalendar.CARE_YEAR)
                 .stream()
-                .filter(measurement -> measurement.path("municipality").asText("").isEmpty()
-                        || measurement.path("municipality").isNull())
+                .filter(measurement ->
+                        measurement.path("municipality").asText("").isEmpty()
+                                || measurement.path("municipality").isNull())
                 .findFirst();
     }
 
@@ -89,8 +88,8 @@ record Outcome(
     boolean isAs(Expected expected) {
         Settlement actualUse = settlements.get(ACTUAL_USE);
         return allocations == expected.allocations()
-                && allocationMessages == expected.allocationMessages()
-                && declarationMessages == expected.declarationMessages()
+                && messages == expected.messages()
+                && declarations == expected.declarationMessages()
                 && linesApproved == expected.approvedLines()
                 && rejectedLinesByCode.equals(expected.rejectedLinesByCode())
                 && approvedCents == expected.approvedCents()
@@ -105,9 +104,11 @@ record Outcome(
         JsonNode page;
         int number = 1;
         do {
-            page = gateway.get(Loading.LOADER, path + (path.contains("?") ? "&" : "?") + "pageSize=500&page=" + number++);
+            page = gateway.get(
+                    Loading.LOADER, path + (path.contains("?") ? "&" : "?") + "pageSize=500&page=" + number++);
             page.path("items").forEach(items::add);
-        } while (!page.path("items").isEmpty() && items.size() < page.path("totalItems").asLong());
+        } while (!page.path("items").isEmpty()
+                && items.size() < page.path("totalItems").asLong());
         return items;
     }
 
@@ -136,7 +137,8 @@ record Outcome(
 
     private static Map<String, Long> byName(JsonNode items, String name, String value) {
         Map<String, Long> values = new TreeMap<>();
-        items.forEach(item -> values.put(item.path(name).asText(), item.path(value).asLong()));
+        items.forEach(
+                item -> values.put(item.path(name).asText(), item.path(value).asLong()));
         return values;
     }
 

@@ -24,8 +24,8 @@ final class OutcomeTable {
     void print() {
         line("%n  %-34s %18s %18s", "Demo region Zuid-Holland Zuid", "expected", "got");
         count("allocations", expected.allocations(), outcome.allocations());
-        count("allocation messages (JW301)", expected.allocationMessages(), outcome.allocationMessages());
-        count("declarations (JW323)", expected.declarationMessages(), outcome.declarationMessages());
+        count("messages (JW301, JW323)", expected.messages(), outcome.messages());
+        count("declarations", expected.declarationMessages(), outcome.declarations());
         count("lines approved", expected.approvedLines(), outcome.linesApproved());
         codes().forEach(code -> count(
                 "lines rejected, code " + code,

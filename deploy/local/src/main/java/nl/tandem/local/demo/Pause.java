@@ -31,8 +31,8 @@ final class Pause {
                 deadline = System.nanoTime() + patience.toNanos();
             }
             if (System.nanoTime() > deadline) {
-                throw new DemoFailure(
-                        "waited %d s without any progress for: %s; it stands at %s".formatted(patience.toSeconds(), what, now));
+                throw new DemoFailure("waited %d s without any progress for: %s; it stands at %s"
+                        .formatted(patience.toSeconds(), what, now));
             }
             sleep(BETWEEN_LOOKS);
         }
