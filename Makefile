@@ -1,10 +1,10 @@
 # Plain make lists the recipes.
 .DEFAULT_GOAL := help
-.PHONY: help run up down reset test test-one dev format lint build
+.PHONY: help run up down reset test test-one dev openapi lint-api format lint build
 
 # Maven's own lines per module and step, without what plugins say to themselves.
 QUIET := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
-         -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventListener=info
+         -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventLogger=info
 MVN = JAVA_HOME="$$(deploy/local/find-jdk)" && export JAVA_HOME && ./mvnw -B
 
 help: ## this list
@@ -34,6 +34,14 @@ test-one: ## one test: make test-one MODULE=budget-service TEST=SettlementTest
 dev: build ## one service in development mode, the rest as in run: make dev SERVICE=budget
 	$(call need,SERVICE)
 	@exec deploy/local/tandem dev $(SERVICE)
+
+openapi: ## write each service's openapi.yaml anew from its code
+	@$(MVN) -q test -am -pl contracting-service,budget-service,monitoring-service,projects-service \
+		-Dtest='*ApiTest' -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.update=true
+
+lint-api: ## the official ruleset over the OpenAPI documents, with Node: make lint-api ADR_RULESET=file
+	$(call need,ADR_RULESET)
+	@npx --yes @stoplight/spectral-cli@6.16.3 lint -r '$(ADR_RULESET)' *-service/openapi.yaml
 
 format: ## put all Java code in the project's format
 	@$(MVN) -q spotless:apply

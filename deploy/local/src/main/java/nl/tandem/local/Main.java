@@ -130,7 +130,8 @@ public final class Main {
             throw new CannotStart(service.title() + " is not a service of Tandem's; make run starts it.");
         }
         try (Stack stack = startStoppedByShutdown(settings.without(service))) {
-            List<String> command = new ArrayList<>(List.of("./mvnw", "-pl", service.module(), "-am", "quarkus:dev"));
+            List<String> command =
+                    new ArrayList<>(List.of("./mvnw", "-pl", service.module(), "-am", "compile", "quarkus:dev"));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(settings.project().toFile())
                     .inheritIO();

@@ -132,9 +132,6 @@ final class PostgresServer implements Server {
                 statement.execute("grant connect on database %s to %s".formatted(service.id(), Login.APP.user()));
             }
         }
-        for (Part service : Part.WITH_DATABASE) {
-            letAppUseTables(service);
-        }
     }
 
     Connection connect(String database, Login login) throws SQLException {
@@ -161,19 +158,6 @@ final class PostgresServer implements Server {
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
             }
-        }
-    }
-
-    /** Also what Flyway makes later, because these are the default privileges. */
-    private void letAppUseTables(Part service) throws SQLException {
-        try (Connection connection = connect(service.id(), Login.OWNER);
-                Statement statement = connection.createStatement()) {
-            String app = Login.APP.user();
-            statement.execute("grant usage on schema public to " + app);
-            statement.execute(
-                    "alter default privileges in schema public grant select, insert, update, delete on tables to "
-                            + app);
-            statement.execute("alter default privileges in schema public grant usage, select on sequences to " + app);
         }
     }
 

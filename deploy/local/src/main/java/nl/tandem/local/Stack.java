@@ -84,6 +84,10 @@ public final class Stack implements AutoCloseable {
             }
             Ports.check(settings);
             for (Part part : settings.parts()) {
+                if (part.isService()) {
+                    // Only looks whether the service is built: better known now than after Keycloak's start.
+                    server(part).prepare(errands);
+                }
                 folder.setLogAside(settings.log(part));
             }
         } catch (IOException e) {

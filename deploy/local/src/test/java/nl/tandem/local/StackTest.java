@@ -30,6 +30,7 @@ class StackTest {
         StackSettings settings = StackSettings.onFreePorts(folder).withOnly(Part.POSTGRES, Part.KAFKA);
         try (Stack stack = Stack.start(settings)) {
             write(stack, "create table posting(cents bigint)", Login.OWNER);
+            write(stack, "grant insert, select on posting to tandem_app", Login.OWNER);
             createTopic(settings);
 
             stack.kill(Part.POSTGRES);

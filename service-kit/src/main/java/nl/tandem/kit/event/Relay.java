@@ -39,7 +39,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 class Relay {
 
     /** An arbitrary constant: advisory locks live per database, and every service has its own. */
-    private static final long LOCK = 0x7461_6e64_656dL;
+    static final long LOCK = 0x7461_6e64_656dL;
 
     private static final Duration RETRY = Duration.ofSeconds(1);
 
