@@ -27,7 +27,8 @@ final class HandledEvents {
 
     /** Twice, because what handles an event may bring forth another one for a service that was looked at before. */
     private static boolean isQuiet(Tandem tandem) {
-        return looksQuiet(tandem) && looksQuiet(tandem);
+        boolean quiet = looksQuiet(tandem);
+        return quiet && looksQuiet(tandem);
     }
 
     private static boolean looksQuiet(Tandem tandem) {

@@ -76,7 +76,7 @@ final class Work {
     }
 
     private static long minutes(int i) {
-        return 60 + i;
+        return 60L + i;
     }
 
     private static long cents(int i) {
