@@ -42,7 +42,7 @@ record Care(
         return new Period(allocation.start(), Objects.requireNonNullElse(allocation.end(), CareCalendar.YEAR_END));
     }
 
-    /** What the allocation may cost in the care year; for one without volume and budget, twelve such months. */
+    /** What the allocation takes of a ceiling: what it may cost, or without volume and budget only what is declared. */
     long expectedCents() {
         if (allocation.budgetCents() != null) {
             return allocation.budgetCents();
@@ -50,6 +50,6 @@ record Care(
         if (allocation.volume() != null) {
             return product.amountCents(product.unit(), allocation.volume().limit(whole()));
         }
-        return 12 * deliveries.stream().mapToLong(Delivery::amountCents).sum();
+        return deliveries.stream().mapToLong(Delivery::amountCents).sum();
     }
 }
