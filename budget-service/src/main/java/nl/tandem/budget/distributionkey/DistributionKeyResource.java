@@ -1,0 +1,98 @@
+package nl.tandem.budget.distributionkey;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.tandem.kit.http.Created;
+import nl.tandem.kit.idempotency.Idempotent;
+import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.identity.Roles;
+import nl.tandem.kit.page.Page;
+import nl.tandem.kit.page.PageQuery;
+import nl.tandem.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.hibernate.exception.ConstraintViolationException;
+
+@Path("/distribution-keys")
+class DistributionKeyResource {
+
+    private final DistributionKeys keys;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    DistributionKeyResource(DistributionKeys keys, Caller caller, InstantSource clock) {
+        this.keys = keys;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed(Roles.CONTROLLER)
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Store a distribution key",
+            description = "Stores the exact weights of a distribution key (verdeelsleutel), as decided on. A stored key"
+                    + " never changes; another division is another key. Role: controller.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored.",
+            content = @Content(schema = @Schema(implementation = DistributionKeyView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The region has a key of this name and vintage.",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    public Response store(DistributionKeyRequest request) {
+        // Microseconds, as the database keeps them, so that the first answer equals every later one.
+        DistributionKey key =
+                DistributionKey.of(caller.region(), request, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        try {
+            keys.persistAndFlush(key);
+        } catch (ConstraintViolationException taken) {
+            if ("distribution_key_name".equals(taken.getConstraintName())) {
+                throw new DistributionKeyExists();
+            }
+            throw taken;
+        }
+        return Created.at("/budget/v1/distribution-keys/" + key.id, DistributionKeyView.of(key));
+    }
+
+    @GET
+    @RolesAllowed({Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.MUNICIPALITY, Roles.BOARD})
+    @Operation(
+            summary = "Distribution keys",
+            description = "The distribution keys (verdeelsleutels) of the region, by name and vintage.")
+    public Page<DistributionKeyView> list(@Valid @BeanParam PageQuery page) {
+        List<DistributionKeyView> found =
+                keys.findAll(Sort.by("name", "vintage")).page(page.page() - 1, page.pageSize()).stream()
+                        .map(DistributionKeyView::of)
+                        .toList();
+        return Page.of(found, page, keys.count());
+    }
+
+    @GET
+    @Path("/{distributionKeyId}")
+    @RolesAllowed({Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.MUNICIPALITY, Roles.BOARD})
+    @Operation(summary = "One distribution key", description = "A distribution key (verdeelsleutel) with its weights.")
+    public DistributionKeyView get(
+            @Parameter(description = "Id of the key.") @PathParam("distributionKeyId") UUID distributionKeyId) {
+        return keys.findByIdOptional(distributionKeyId)
+                .map(DistributionKeyView::of)
+                .orElseThrow(() -> Problem.notFound("This distribution key"));
+    }
+}
