@@ -1,0 +1,36 @@
+package nl.tandem.monitoring.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.tandem.kit.event.EventHandler;
+import nl.tandem.kit.event.ReceivedEvent;
+
+/** Hears which lines of declarations contracting approved. */
+@ApplicationScoped
+class LinesApproved implements EventHandler<ApprovedLines> {
+
+    private final CareFacts facts;
+
+    LinesApproved(CareFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public String topic() {
+        return "jeugdhulp.contracting.declarations";
+    }
+
+    @Override
+    public String eventType() {
+        return "nl.jeugdhulp.contracting.declaration.lines-approved.v1";
+    }
+
+    @Override
+    public Class<ApprovedLines> dataType() {
+        return ApprovedLines.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<ApprovedLines> event) {
+        facts.add(event.region(), event.data());
+    }
+}

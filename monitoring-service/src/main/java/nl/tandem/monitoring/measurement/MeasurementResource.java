@@ -1,0 +1,73 @@
+package nl.tandem.monitoring.measurement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.identity.Roles;
+import nl.tandem.kit.page.Page;
+import nl.tandem.kit.page.PageQuery;
+import nl.tandem.kit.problem.Problem;
+import nl.tandem.monitoring.fact.Period;
+import nl.tandem.monitoring.indicator.IndicatorCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Not for the analyst: these counts are exact, and small ones may point at a person. */
+@Path("/indicators/{code}/measurements")
+class MeasurementResource {
+
+    private final Measurements measurements;
+    private final Caller caller;
+
+    MeasurementResource(Measurements measurements, Caller caller) {
+        this.measurements = measurements;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.BOARD, Roles.PROGRAMME_MANAGER})
+    @Operation(
+            summary = "Measurements of an indicator",
+            description = "The latest figure (meting) per period and municipality (gemeente), the region first. A "
+                    + "municipality sees its own figures and those of the region; figures are a few seconds behind "
+                    + "the approved declarations. Roles: municipality-backoffice, controller, contract-manager, "
+                    + "board, programme-manager.")
+    public Page<MeasurementView> list(
+            @Parameter(description = "Code of the indicator in the catalogue, such as YOUTHS_IN_CARE.")
+                    @PathParam("code")
+                    String code,
+            @Parameter(description = "Care year (2026) or care month (2026-04); without it every period.")
+                    @QueryParam("period")
+                    @Pattern(regexp = Period.PATTERN, message = "must be a year or a month, such as 2026 or 2026-04")
+                    @Nullable
+                    String period,
+            @Parameter(description = "CBS code of one municipality; without it all that you may see, and the region.")
+                    @QueryParam("municipality")
+                    @Pattern(regexp = "[0-9]{4}", message = "must be a CBS code of four digits, such as 0505")
+                    @Nullable
+                    String municipality,
+            @Valid @BeanParam PageQuery page) {
+        var found = measurements.find(caller.region(), indicator(code), period, municipality);
+        List<MeasurementView> views =
+                found.range((int) page.offset(), (int) (page.offset() + page.pageSize() - 1)).stream()
+                        .map(MeasurementView::of)
+                        .toList();
+        return Page.of(views, page, found.count());
+    }
+
+    private static IndicatorCode indicator(String code) {
+        return Arrays.stream(IndicatorCode.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("This indicator"));
+    }
+}

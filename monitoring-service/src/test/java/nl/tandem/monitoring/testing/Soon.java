@@ -1,0 +1,37 @@
+package nl.tandem.monitoring.testing;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.function.Executable;
+
+/** Waits for what comes through Kafka and the measuring. */
+public final class Soon {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private Soon() {}
+
+    /** Returns once the assertion holds; fails as it does when it does not hold in time. */
+    public static void holds(Executable assertion) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (System.nanoTime() < deadline) {
+            try {
+                assertion.execute();
+                return;
+            } catch (Throwable notYet) {
+                pause();
+            }
+        }
+        Assertions.assertDoesNotThrow(assertion);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stop);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.tandem.projects.project;
+
+import java.time.Instant;
+import nl.tandem.projects.indicatorvalue.IndicatorValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Goal", description = "A goal (doel) of a project, with the latest figure of its indicator.")
+record GoalView(
+        @Schema(description = "What should change, in words.")
+        String description,
+
+        @Schema(description = "Code of the indicator in the catalogue of monitoring.")
+        String indicatorCode,
+
+        @Schema(description = "CBS code of the municipality (gemeente); null for the region.") @Nullable
+        String municipality,
+
+        @Schema(description = "Care year (2026) or care month (2026-04).")
+        String period,
+
+        @Schema(description = "Value before the project (nulmeting); null when unknown.") @Nullable
+        Long baseline,
+
+        @Schema(description = "Value to reach (streefwaarde); null when not agreed yet.") @Nullable
+        Long target,
+
+        @Schema(description = "Latest value; null when not measured yet, or when its denominator is 0.") @Nullable
+        Long currentValue,
+
+        @Schema(description = "Numerator (teller) of the latest value; null when not measured yet.") @Nullable
+        Long numerator,
+
+        @Schema(description = "Denominator (noemer) of the latest value; null when not measured yet.") @Nullable
+        Long denominator,
+
+        @Schema(description = "Unit of the values: YOUTHS (jeugdigen) or CENTS (eurocent); null when not measured yet.")
+        @Nullable
+        String unit,
+
+        @Schema(description = "When the latest value was measured, in UTC; null when not measured yet.") @Nullable
+        Instant measuredAt,
+
+        @Schema(description = "Latest value less the baseline; null when one of them is.") @Nullable
+        Long changeSinceBaseline,
+
+        @Schema(description = "Target less the latest value: what is still to go; null when one of them is.") @Nullable
+        Long distanceToTarget) {
+
+    static GoalView of(Goal goal, @Nullable IndicatorValue latest) {
+        Long value = latest == null ? null : latest.value();
+        return new GoalView(
+                goal.description(),
+                goal.indicatorCode(),
+                goal.municipalityOrRegion(),
+                goal.period(),
+                goal.baseline(),
+                goal.target(),
+                value,
+                latest == null ? null : latest.numerator(),
+                latest == null ? null : latest.denominator(),
+                latest == null ? null : latest.unit(),
+                latest == null ? null : latest.measuredAt(),
+                difference(value, goal.baseline()),
+                difference(goal.target(), value));
+    }
+
+    private static @Nullable Long difference(@Nullable Long value, @Nullable Long other) {
+        return value == null || other == null ? null : (Long) (value - other);
+    }
+}

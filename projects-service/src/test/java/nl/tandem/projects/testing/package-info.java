@@ -1,0 +1,5 @@
+/** What the tests of this service share. */
+@NullMarked
+package nl.tandem.projects.testing;
+
+import org.jspecify.annotations.NullMarked;
