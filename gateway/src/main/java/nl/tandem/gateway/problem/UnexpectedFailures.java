@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** The last resort: our own fault. The message of the exception may hold data, so only its kind is told. */
+/** The last resort: our own fault. The client learns nothing of the exception. */
 @ApplicationScoped
 class UnexpectedFailures {
 

@@ -122,6 +122,9 @@ class WebPageTest {
 
         assertThat(page.getByText("Volledige solidariteit")).isVisible();
         assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+        assertEquals(
+                true,
+                page.evaluate("[...document.querySelectorAll('.scroll')].every(e => e.scrollWidth <= e.clientWidth)"));
         assertAccessible(page);
         screenshot(page, "region-320");
     }

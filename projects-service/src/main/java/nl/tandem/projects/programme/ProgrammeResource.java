@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,10 @@ class ProgrammeResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
-            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProgrammeView.class)))
     public Response register(ProgrammeRequest request) {
         if (request.startDate() != null
                 && request.endDate() != null

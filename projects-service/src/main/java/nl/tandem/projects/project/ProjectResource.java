@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,10 @@ class ProjectResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
-            content = @Content(schema = @Schema(implementation = ProjectView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProjectView.class)))
     public Response register(ProjectRequest request) {
         ProjectView view = view(registerProject.register(request));
         return Created.at("/projects/v1/projects/" + view.projectId(), view);

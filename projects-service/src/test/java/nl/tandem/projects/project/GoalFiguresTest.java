@@ -8,8 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Roles;
+import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.testing.RealServers;
 import nl.tandem.projects.testing.Api;
 import nl.tandem.projects.testing.Measured;
@@ -29,6 +37,11 @@ class GoalFiguresTest {
     private final String region = "r" + UUID.randomUUID();
     private final Api api = new Api(region);
     private final Measured measured = new Measured(region);
+    private final DataSource database;
+
+    GoalFiguresTest(DataSource database) {
+        this.database = database;
+    }
 
     @Test
     void aGoalThatWasNotMeasuredHasNoFigure() {
@@ -133,6 +146,24 @@ class GoalFiguresTest {
     }
 
     @Test
+    void theDatabaseItselfHidesRowsFromWhoeverIsNotTheirTenant() {
+        String project = projectWithGoal("0505", "2026", null, null);
+        measured.say("0505", "2026", 10, 2, 5L, LATER);
+        valueBecomes(project, 5);
+
+        for (String table : List.of("programme", "project", "goal", "indicator_value")) {
+            assertEquals(1, rows(Tenant.ofRegion(region), table), table);
+            assertEquals(0, rows(Tenant.NONE, table), table);
+            assertEquals(0, rows(Tenant.EVERY_REGION, table), table);
+            assertEquals(0, rows(Tenant.ofRegion("elsewhere"), table), table);
+        }
+        for (String table : List.of("goal", "indicator_value")) {
+            assertEquals(1, rows(new Tenant(region, "0505", ""), table), table);
+            assertEquals(0, rows(new Tenant(region, "0512", ""), table), table);
+        }
+    }
+
+    @Test
     void afterARebuildFromTheTopicTheFiguresAreTheSame() {
         String project = projectWithGoal(null, "2026", null, null);
         measured.say(null, "2026", 10, 2, 5L, EARLIER);
@@ -179,6 +210,19 @@ class GoalFiguresTest {
 
     private void valueBecomes(String project, Integer value) {
         Soon.holds(() -> assertEquals(value, get(project).extract().<Integer>path("goals[0].currentValue")));
+    }
+
+    private long rows(Tenant tenant, String table) {
+        return ActingFor.tenant(tenant, () -> {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+                row.next();
+                return row.getLong(1);
+            } catch (SQLException failure) {
+                throw new AssertionError(failure);
+            }
+        });
     }
 
     private void heard(String period) {
