@@ -1,0 +1,110 @@
+package nl.tandem.contracting.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL on the connection of the transaction, or on one of its own outside a transaction. Arguments may be enums, instants,
+ * arrays and streams of bytes too. Changes to entities must be flushed before SQL can see them.
+ */
+@ApplicationScoped
+public class Database {
+
+    private final DataSource source;
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            try (ResultSet row = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows;
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        return query(sql, reader, arguments).stream().findFirst();
+    }
+
+    public int update(String sql, @Nullable Object... arguments) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** One statement for many rows of arguments. */
+    public void batch(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] arguments : rows) {
+                bind(statement, arguments);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** Everybody who asks for the same name waits until the transaction of the first one ends. */
+    public void lock(String name) {
+        query("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))", row -> row.getInt(1), name);
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof InputStream stream) {
+                statement.setBinaryStream(i + 1, stream);
+            } else {
+                statement.setObject(i + 1, sqlValue(statement.getConnection(), arguments[i]));
+            }
+        }
+    }
+
+    private static @Nullable Object sqlValue(Connection connection, @Nullable Object argument) throws SQLException {
+        return switch (argument) {
+            case null -> null;
+            case Enum<?> constant -> constant.name();
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case String[] texts -> array(connection, "text", texts);
+            case Long[] numbers -> array(connection, "bigint", numbers);
+            case UUID[] ids -> array(connection, "uuid", ids);
+            case byte[][] bytes -> array(connection, "bytea", bytes);
+            default -> argument;
+        };
+    }
+
+    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
+        return connection.createArrayOf(type, values);
+    }
+}

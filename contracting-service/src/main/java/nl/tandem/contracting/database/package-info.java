@@ -1,0 +1,5 @@
+/** Plain SQL, for what an entity does not fit: locks, bulk and encrypted columns. */
+@NullMarked
+package nl.tandem.contracting.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package nl.tandem.contracting.ijw;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import nl.tandem.contracting.ijw.Shape.Sequence;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** Reads messages and refuses, with {@link NotSchemaShaped}, all that do not have the shape of their schema (level 1). */
+public final class MessageReader {
+
+    private static final InputFactoryImpl XML = hardened();
+
+    private final ReadingLimits limits;
+
+    public MessageReader(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads no further than the Header: enough to know what a message is and whom it is from. */
+    public MessageHeader readHeader(InputStream input) {
+        return read(input, reader -> {
+            MessageType type = reader.openMessage();
+            return reader.readFirstChild(type, "Header", headerOf(type), MessageHeader.class);
+        });
+    }
+
+    public IjwMessage read(InputStream input) {
+        return read(input, reader -> {
+            MessageType type = reader.openMessage();
+            return reader.readToEnd(messageOf(type), IjwMessage.class);
+        });
+    }
+
+    private <T> T read(InputStream input, Reading<T> reading) {
+        Violations violations = new Violations();
+        LimitedInput limited = new LimitedInput(input, limits.bytes());
+        try {
+            XMLStreamReader2 xml = (XMLStreamReader2) XML.createXMLStreamReader(limited);
+            try {
+                return reading.from(new ShapeReader(xml, violations, limits.lines()));
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException notXml) {
+            if (limited.failure() != null) {
+                throw new UncheckedIOException(limited.failure());
+            }
+            if (limited.isExceeded()) {
+                throw violations.refuse("/", "limit", "the message is larger than %d bytes".formatted(limits.bytes()));
+            }
+            throw violations.refuse("/", "xml", "is not well-formed XML " + place(notXml));
+        }
+    }
+
+    private interface Reading<T> {
+        T from(ShapeReader reader) throws XMLStreamException;
+    }
+
+    private static Sequence headerOf(MessageType type) {
+        return type == MessageType.JW301 ? Jw301Shape.HEADER : Jw323Shape.HEADER;
+    }
+
+    private static Sequence messageOf(MessageType type) {
+        return type == MessageType.JW301 ? Jw301Shape.BERICHT : Jw323Shape.BERICHT;
+    }
+
+    /** The message of the parser itself may quote from the document, so only the place is told. */
+    private static String place(XMLStreamException notXml) {
+        return notXml.getLocation() == null
+                ? "at an unknown place"
+                : "at line %d, column %d"
+                        .formatted(
+                                notXml.getLocation().getLineNumber(),
+                                notXml.getLocation().getColumnNumber());
+    }
+
+    private static InputFactoryImpl hardened() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Lazy parsing finds errors late and throws them unchecked.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        return factory;
+    }
+}

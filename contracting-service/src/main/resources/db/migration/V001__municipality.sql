@@ -1,0 +1,55 @@
+-- Municipalities as the CBS lists them; the same for every region, without personal data, so without row level security.
+CREATE TABLE municipality (
+    code        text   PRIMARY KEY CHECK (code ~ '^[0-9]{4}$'),
+    name        text   NOT NULL,
+    region_name text   NOT NULL,
+    valid_from  date,
+    valid_to    date,
+    successors  text[] NOT NULL DEFAULT '{}',
+    CHECK (valid_to > valid_from)
+);
+COMMENT ON COLUMN municipality.valid_from IS 'First day; empty when older than any allocation.';
+COMMENT ON COLUMN municipality.valid_to IS 'First day on which the code is not valid any more.';
+GRANT SELECT ON municipality TO tandem_app;
+
+INSERT INTO municipality (code, name, region_name, valid_from, valid_to, successors) VALUES
+    ('0482', 'Alblasserdam', 'Zuid-Holland Zuid', NULL, NULL, '{}'),
+    ('0505', 'Dordrecht', 'Zuid-Holland Zuid', NULL, NULL, '{}'),
+    ('0512', 'Gorinchem', 'Zuid-Holland Zuid', NULL, NULL, '{}'),
+    ('0523', 'Hardinxveld-Giessendam', 'Zuid-Holland Zuid', '1957-01-01', NULL, '{}'),
+    ('0531', 'Hendrik-Ido-Ambacht', 'Zuid-Holland Zuid', NULL, NULL, '{}'),
+    ('1963', 'Hoeksche Waard', 'Zuid-Holland Zuid', '2019-01-01', NULL, '{}'),
+    ('1978', 'Molenlanden', 'Zuid-Holland Zuid', '2019-01-01', NULL, '{}'),
+    ('0590', 'Papendrecht', 'Zuid-Holland Zuid', NULL, NULL, '{}'),
+    ('0610', 'Sliedrecht', 'Zuid-Holland Zuid', NULL, NULL, '{}'),
+    ('0642', 'Zwijndrecht', 'Zuid-Holland Zuid', NULL, NULL, '{}'),
+    ('0585', 'Binnenmaas', 'Zuid-Holland Zuid', '1984-01-01', '2019-01-01', '{1963}'),
+    ('0611', 'Cromstrijen', 'Zuid-Holland Zuid', '1984-01-01', '2019-01-01', '{1963}'),
+    ('0588', 'Korendijk', 'Zuid-Holland Zuid', '1984-01-01', '2019-01-01', '{1963}'),
+    ('0584', 'Oud-Beijerland', 'Zuid-Holland Zuid', NULL, '2019-01-01', '{1963}'),
+    ('0617', 'Strijen', 'Zuid-Holland Zuid', NULL, '2019-01-01', '{1963}'),
+    ('0689', 'Giessenlanden', 'Zuid-Holland Zuid', '1986-01-01', '2019-01-01', '{1978}'),
+    ('1927', 'Molenwaard', 'Zuid-Holland Zuid', '2013-01-01', '2019-01-01', '{1978}'),
+    ('0545', 'Leerdam', 'Zuid-Holland Zuid', NULL, '2019-01-01', '{1961}'),
+    ('0707', 'Zederik', 'Zuid-Holland Zuid', '1986-01-01', '2019-01-01', '{1961}'),
+    ('1721', 'Bernheze', 'Noordoost-Brabant', '1995-01-28', NULL, '{}'),
+    ('0755', 'Boekel', 'Noordoost-Brabant', NULL, NULL, '{}'),
+    ('0756', 'Boxmeer', 'Noordoost-Brabant', NULL, '2022-01-01', '{1982}'),
+    ('0757', 'Boxtel', 'Noordoost-Brabant', NULL, NULL, '{}'),
+    ('1684', 'Cuijk', 'Noordoost-Brabant', '1994-01-01', '2022-01-01', '{1982}'),
+    ('0786', 'Grave', 'Noordoost-Brabant', NULL, '2022-01-01', '{1982}'),
+    ('0788', 'Haaren', 'Noordoost-Brabant', NULL, '2021-01-01', '{0757,0824,0855,0865}'),
+    ('0796', '''s-Hertogenbosch', 'Noordoost-Brabant', NULL, NULL, '{}'),
+    ('1685', 'Landerd', 'Noordoost-Brabant', '1994-01-01', '2022-01-01', '{1991}'),
+    ('1948', 'Meierijstad', 'Noordoost-Brabant', '2017-01-01', NULL, '{}'),
+    ('0815', 'Mill en Sint Hubert', 'Noordoost-Brabant', NULL, '2022-01-01', '{1982}'),
+    ('0828', 'Oss', 'Noordoost-Brabant', NULL, NULL, '{}'),
+    ('1702', 'Sint Anthonis', 'Noordoost-Brabant', '1995-07-04', '2022-01-01', '{1982}'),
+    ('0845', 'Sint-Michielsgestel', 'Noordoost-Brabant', NULL, NULL, '{}'),
+    ('0856', 'Uden', 'Noordoost-Brabant', NULL, '2022-01-01', '{1991}'),
+    ('0865', 'Vught', 'Noordoost-Brabant', NULL, NULL, '{}'),
+    ('1982', 'Land van Cuijk', 'Noordoost-Brabant', '2022-01-01', NULL, '{}'),
+    ('1991', 'Maashorst', 'Noordoost-Brabant', '2022-01-01', NULL, '{}'),
+    ('1961', 'Vijfheerenlanden', 'Lekstroom', '2019-01-01', NULL, '{}'),
+    ('0824', 'Oisterwijk', 'Midden Brabant', NULL, NULL, '{}'),
+    ('0855', 'Tilburg', 'Midden Brabant', NULL, NULL, '{}');
