@@ -1,6 +1,7 @@
 package nl.tandem.contracting.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,8 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL on the connection of the transaction, or on one of its own outside a transaction. Arguments may be enums, instants
- * and arrays too. Changes to entities must be flushed before SQL can see them.
+ * SQL on the connection of the transaction, or on one of its own outside a transaction. Arguments may be enums, instants,
+ * arrays and streams of bytes too. Changes to entities must be flushed before SQL can see them.
  */
 @ApplicationScoped
 public class Database {
@@ -82,7 +83,11 @@ public class Database {
 
     private static void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, sqlValue(statement.getConnection(), arguments[i]));
+            if (arguments[i] instanceof InputStream stream) {
+                statement.setBinaryStream(i + 1, stream);
+            } else {
+                statement.setObject(i + 1, sqlValue(statement.getConnection(), arguments[i]));
+            }
         }
     }
 

@@ -46,10 +46,12 @@ sealed interface Shape {
         }
     }
 
+    /** A class (klasse) of a message. */
     static Sequence klasse(String name, Function<Values, Object> assemble, Field... fields) {
         return new Sequence(name, Space.MESSAGE, assemble, List.of(fields));
     }
 
+    /** A composite type (CDT) of the basisschema. */
     static Sequence composite(String name, Function<Values, Object> assemble, Field... fields) {
         return new Sequence(name, Space.BASIS, assemble, List.of(fields));
     }

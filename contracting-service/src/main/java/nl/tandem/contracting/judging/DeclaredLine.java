@@ -8,6 +8,7 @@ import nl.tandem.contracting.ijw.Eenheid;
 import nl.tandem.contracting.ijw.GeslotenPeriode;
 import nl.tandem.contracting.ijw.Jw323.Prestatie;
 import nl.tandem.contracting.ijw.Omvang;
+import nl.tandem.contracting.ijw.VolumeLimits;
 import org.jspecify.annotations.Nullable;
 
 /**

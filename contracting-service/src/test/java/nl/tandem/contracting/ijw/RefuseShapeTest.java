@@ -74,6 +74,23 @@ class RefuseShapeTest {
     }
 
     @Test
+    void everyElementThatComesTooLateIsTold() {
+        List<ShapeViolation> violations = violations(
+                GoldenMessage.JW323
+                        .with("<jw323:Afzender>12345678</jw323:Afzender>", "")
+                        .with("<jw323:Ontvanger>0505</jw323:Ontvanger>", "")
+                        .with(
+                                "</jw323:XsdVersie>",
+                                "</jw323:XsdVersie><jw323:Afzender>12345678</jw323:Afzender><jw323:Ontvanger>0505</jw323:Ontvanger>"));
+
+        assertEquals(
+                List.of("/Bericht/Header/Afzender order", "/Bericht/Header/Ontvanger order"),
+                violations.stream()
+                        .map(violation -> violation.location() + " " + violation.rule())
+                        .toList());
+    }
+
+    @Test
     void aBlankValueIsRefusedWhereInkIsAskedFor() {
         GoldenMessage blank = GoldenMessage.JW323.with("Identificatie>B20260506A1", "Identificatie> ");
 

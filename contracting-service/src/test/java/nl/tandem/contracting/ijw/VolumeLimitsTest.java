@@ -1,4 +1,4 @@
-package nl.tandem.contracting.judging;
+package nl.tandem.contracting.ijw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,10 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tandem.contracting.ijw.Eenheid;
-import nl.tandem.contracting.ijw.Frequentie;
-import nl.tandem.contracting.ijw.GeslotenPeriode;
-import nl.tandem.contracting.ijw.Omvang;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

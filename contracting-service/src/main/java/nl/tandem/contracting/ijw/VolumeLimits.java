@@ -1,16 +1,14 @@
-package nl.tandem.contracting.judging;
+package nl.tandem.contracting.ijw;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import nl.tandem.contracting.ijw.GeslotenPeriode;
-import nl.tandem.contracting.ijw.Omvang;
 import org.jspecify.annotations.Nullable;
 
 /** How much may be declared on an allocation, in its own unit (IV076, IV077, IV078). */
-final class VolumeLimits {
+public final class VolumeLimits {
 
     private VolumeLimits() {}
 
@@ -20,7 +18,7 @@ final class VolumeLimits {
      * @param start first day of the allocation
      * @param end last day of the allocation; absent when open
      */
-    static long inPeriod(Omvang omvang, GeslotenPeriode period, LocalDate start, @Nullable LocalDate end) {
+    public static long inPeriod(Omvang omvang, GeslotenPeriode period, LocalDate start, @Nullable LocalDate end) {
         long times = switch (omvang.frequentie()) {
             case PER_DAG -> days(period);
             case PER_WEEK ->
@@ -35,7 +33,7 @@ final class VolumeLimits {
      *
      * @param allocation its period; of an open one, up to the end of the last month that can have been declared
      */
-    static long inTotal(Omvang omvang, GeslotenPeriode allocation) {
+    public static long inTotal(Omvang omvang, GeslotenPeriode allocation) {
         long times = switch (omvang.frequentie()) {
             case PER_DAG -> days(allocation);
             case PER_WEEK -> omvang.eenheid().isOutput() ? outputWeeks(allocation) : calendarWeeks(allocation);

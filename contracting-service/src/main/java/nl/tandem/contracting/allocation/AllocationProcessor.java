@@ -1,0 +1,160 @@
+package nl.tandem.contracting.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tandem.contracting.allocationmessage.AllocationMessageContext;
+import nl.tandem.contracting.allocationmessage.AllocationMessageContext.KnownAllocation;
+import nl.tandem.contracting.allocationmessage.AllocationMessageJudge;
+import nl.tandem.contracting.allocationmessage.AllocationMessageJudgement;
+import nl.tandem.contracting.ceiling.Ceilings;
+import nl.tandem.contracting.client.ClientIdentity;
+import nl.tandem.contracting.client.ClientVault;
+import nl.tandem.contracting.contract.ContractedProduct;
+import nl.tandem.contracting.contract.ContractedProducts;
+import nl.tandem.contracting.ijw.HeaderFacts;
+import nl.tandem.contracting.ijw.Jw301;
+import nl.tandem.contracting.ijw.Jw301.ToegewezenProduct;
+import nl.tandem.contracting.ijw.MessageType;
+import nl.tandem.contracting.ijw.RetourCode;
+import nl.tandem.contracting.message.MessageProcessor;
+import nl.tandem.contracting.message.Messages;
+import nl.tandem.contracting.message.Outcome;
+import nl.tandem.contracting.message.StoredMessage;
+import nl.tandem.contracting.municipality.MunicipalityCodes;
+
+/** Processes a 301 (toewijzing): what a municipality allocates to one client at one provider. */
+@ApplicationScoped
+class AllocationProcessor implements MessageProcessor {
+
+    private final Messages messages;
+    private final ClientVault clients;
+    private final Allocations allocations;
+    private final ContractedProducts contractedProducts;
+    private final Ceilings ceilings;
+    private final MunicipalityCodes municipalities;
+    private final RecordAllocations recordAllocations;
+    private final AllocationReceipt receipt;
+
+    AllocationProcessor(
+            Messages messages,
+            ClientVault clients,
+            Allocations allocations,
+            ContractedProducts contractedProducts,
+            Ceilings ceilings,
+            MunicipalityCodes municipalities,
+            RecordAllocations recordAllocations,
+            AllocationReceipt receipt) {
+        this.messages = messages;
+        this.clients = clients;
+        this.allocations = allocations;
+        this.contractedProducts = contractedProducts;
+        this.ceilings = ceilings;
+        this.municipalities = municipalities;
+        this.recordAllocations = recordAllocations;
+        this.receipt = receipt;
+    }
+
+    @Override
+    public MessageType type() {
+        return MessageType.JW301;
+    }
+
+    @Override
+    public Outcome process(StoredMessage message) {
+        Jw301 content = (Jw301) message.content();
+        List<ContractedProduct> contracted = contractedProducts.of(message.providerCode());
+        AllocationMessageJudgement judgement =
+                AllocationMessageJudge.judge(content, context(message, content, contracted));
+        return switch (judgement) {
+            case AllocationMessageJudgement.MessageRefused refused ->
+                Outcome.refused(refused.codes(), receipt.to(message, refused.codes()));
+            case AllocationMessageJudgement.ProductsRefused refused -> Outcome.refused(codes(refused), null);
+            case AllocationMessageJudgement.Accepted accepted -> {
+                ClientIdentity client = clients.register(content.client().bsn());
+                recordAllocations.record(message, client, products(content), contracted);
+                yield Outcome.assessed(List.of(), receipt.to(message, List.of()));
+            }
+        };
+    }
+
+    private AllocationMessageContext context(StoredMessage message, Jw301 content, List<ContractedProduct> contracted) {
+        List<Allocation> known = allocations.byNumber(
+                message.municipality(),
+                products(content).stream()
+                        .map(ToegewezenProduct::toewijzingNummer)
+                        .toList());
+        ClientIdentity client = clients.resolve(List.of(content.client().bsn()))
+                .get(content.client().bsn());
+        return new AllocationMessageContext(
+                headerFacts(message, content),
+                client == null ? null : client.clientId().toString(),
+                known.stream()
+                        .collect(Collectors.toMap(
+                                Allocation::allocationNumber,
+                                allocation -> new KnownAllocation(
+                                        allocation.clientId().toString(), allocation.providerCode()))),
+                references(content),
+                productList(content, contracted),
+                inUse(known));
+    }
+
+    /** TR378 asks for a code that is valid on the first day of the allocation. */
+    private HeaderFacts headerFacts(StoredMessage message, Jw301 content) {
+        boolean municipalityKnown = products(content).stream()
+                .allMatch(product -> municipalities.isValid(message.municipality(), product.ingangsdatum()));
+        return new HeaderFacts(message.receivedOn(), messages.isIdentificationUsedBefore(message), municipalityKnown);
+    }
+
+    /** Requests (315, 317) go from provider to municipality without us, so the municipality is believed about them. */
+    private static Set<String> references(Jw301 content) {
+        return products(content).stream()
+                .flatMap(product -> Stream.ofNullable(product.referentieAanbieder()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Without any contract there is no list to hold a product against, and care is not refused for want of a contract. */
+    private static Set<AllocationMessageContext.ContractedProduct> productList(
+            Jw301 content, List<ContractedProduct> contracted) {
+        if (contracted.isEmpty()) {
+            return products(content).stream()
+                    .map(Terms::of)
+                    .filter(terms -> terms.category() != null && terms.code() != null)
+                    .map(terms -> new AllocationMessageContext.ContractedProduct(
+                            String.valueOf(terms.category()), String.valueOf(terms.code())))
+                    .collect(Collectors.toSet());
+        }
+        return contracted.stream()
+                .map(product -> new AllocationMessageContext.ContractedProduct(product.category(), product.code()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Long> inUse(List<Allocation> known) {
+        Map<UUID, Allocation> byId =
+                known.stream().collect(Collectors.toMap(Allocation::allocationId, Function.identity()));
+        return known.isEmpty()
+                ? Set.of()
+                : ceilings.allocationsInUse(byId.keySet()).stream()
+                        .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                        .map(Allocation::allocationNumber)
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<ToegewezenProduct> products(Jw301 content) {
+        return content.client().toegewezenProducten();
+    }
+
+    private static List<RetourCode> codes(AllocationMessageJudgement.ProductsRefused refused) {
+        return refused.brokenRules().values().stream()
+                .flatMap(Set::stream)
+                .map(rule -> rule.code())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,232 @@
+package nl.tandem.contracting.ceiling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.tandem.contracting.ceiling.Ceiling.Change;
+import nl.tandem.contracting.ceiling.TrafficLight.Thresholds;
+import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.event.Outbox;
+import nl.tandem.kit.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ceilings of all contracts. Whoever changes one first locks all ceilings that are concerned, in the order of their
+ * ids, so that two who change the same ones wait for each other and never lock each other out.
+ */
+@ApplicationScoped
+public class Ceilings {
+
+    private static final String COLUMNS =
+            "contract_id, provider_code, care_year, ceiling_cents, reserved_cents, declared_cents";
+
+    private final Database database;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Thresholds thresholds;
+
+    Ceilings(Database database, Outbox outbox, Caller caller, TrafficLightSettings settings) {
+        this.database = database;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.thresholds = settings.thresholds();
+    }
+
+    private record CeilingKey(UUID contractId, int careYear) {}
+
+    private record ReservationKey(UUID allocationId, UUID contractId, int careYear) {
+
+        CeilingKey ceiling() {
+            return new CeilingKey(contractId, careYear);
+        }
+    }
+
+    /** What happens to what is reserved for an allocation, and how much more is declared by it. */
+    private record Adjustment(ReservationKey key, UnaryOperator<Reserved> change, long declaredCents) {}
+
+    /** Sets the ceilings of a new contract. */
+    @Transactional(TxType.MANDATORY)
+    public void open(UUID contractId, String providerCode, Map<Integer, Long> centsByCareYear) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        new TreeMap<>(centsByCareYear)
+                .forEach((careYear, cents) ->
+                        rows.add(new @Nullable Object[] {contractId, careYear, caller.region(), providerCode, cents}));
+        database.batch("""
+                INSERT INTO contract_ceiling (contract_id, care_year, region, provider_code, ceiling_cents)
+                VALUES (?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    /** The ceilings of these contracts, by care year. */
+    public List<Ceiling> of(Collection<UUID> contractIds) {
+        return database.query(
+                "SELECT " + COLUMNS
+                        + " FROM contract_ceiling WHERE contract_id = ANY (?) ORDER BY contract_id, care_year",
+                Ceilings::ceiling,
+                (Object) contractIds.toArray(UUID[]::new));
+    }
+
+    List<Ceiling> in(int careYear, long offset, int limit) {
+        return database.query("SELECT " + COLUMNS + """
+                         FROM contract_ceiling WHERE care_year = ?
+                        ORDER BY provider_code, contract_id OFFSET ? LIMIT ?
+                        """, Ceilings::ceiling, careYear, offset, limit);
+    }
+
+    long count(int careYear) {
+        return database.query(
+                        "SELECT count(*) FROM contract_ceiling WHERE care_year = ?", row -> row.getLong(1), careYear)
+                .getFirst();
+    }
+
+    /**
+     * Makes these what is reserved for these allocations, instead of what was: more, less, elsewhere, or nothing at all.
+     * There is always room: necessary care goes before money. A year without a ceiling keeps no reservation.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void reserve(Map<UUID, List<Reservation>> byAllocation) {
+        Set<UUID> contracts = new HashSet<>();
+        byAllocation.values().forEach(list -> list.forEach(reservation -> contracts.add(reservation.contractId())));
+        reserved(byAllocation.keySet()).keySet().forEach(key -> contracts.add(key.contractId()));
+        Map<CeilingKey, Ceiling> locked = lock(contracts);
+        Map<ReservationKey, Long> wanted = new HashMap<>();
+        reserved(byAllocation.keySet()).keySet().forEach(key -> wanted.put(key, 0L));
+        byAllocation.forEach((allocationId, list) -> list.forEach(reservation -> wanted.put(
+                new ReservationKey(allocationId, reservation.contractId(), reservation.careYear()),
+                reservation.cents())));
+        change(
+                locked,
+                wanted.entrySet().stream()
+                        .map(entry ->
+                                new Adjustment(entry.getKey(), reserved -> reserved.withAmount(entry.getValue()), 0))
+                        .toList());
+    }
+
+    /** Moves what is declared from reserved to declared; a credit moves it back. */
+    @Transactional(TxType.MANDATORY)
+    public void book(List<Booking> bookings) {
+        Set<UUID> contracts = new HashSet<>();
+        bookings.forEach(booking -> contracts.add(booking.contractId()));
+        Map<CeilingKey, Ceiling> locked = lock(contracts);
+        change(
+                locked,
+                bookings.stream()
+                        .map(booking -> new Adjustment(
+                                new ReservationKey(booking.allocationId(), booking.contractId(), booking.careYear()),
+                                reserved -> reserved.plusUsed(booking.cents()),
+                                booking.cents()))
+                        .toList());
+    }
+
+    /** Those of these allocations on which approved lines stand that were not credited. */
+    public Set<UUID> allocationsInUse(Collection<UUID> allocationIds) {
+        return new HashSet<>(database.query(
+                "SELECT DISTINCT allocation_id FROM ceiling_reservation WHERE allocation_id = ANY (?) AND used_cents <> 0",
+                row -> row.getObject(1, UUID.class),
+                (Object) allocationIds.toArray(UUID[]::new)));
+    }
+
+    private void change(Map<CeilingKey, Ceiling> locked, List<Adjustment> adjustments) {
+        Map<ReservationKey, Reserved> before = reserved(adjustments.stream()
+                .map(adjustment -> adjustment.key().allocationId())
+                .toList());
+        Map<ReservationKey, Reserved> after = new HashMap<>();
+        Map<CeilingKey, Change> changes = new HashMap<>();
+        for (Adjustment adjustment : adjustments) {
+            ReservationKey key = adjustment.key();
+            Reserved current = after.getOrDefault(key, before.getOrDefault(key, Reserved.NOTHING));
+            Reserved next = adjustment.change().apply(current);
+            after.put(key, next);
+            changes.merge(
+                    key.ceiling(),
+                    new Change(next.outstandingCents() - current.outstandingCents(), adjustment.declaredCents()),
+                    Change::plus);
+        }
+        store(after);
+        List<Ceiling> changed = locked.entrySet().stream()
+                .filter(entry ->
+                        !changes.getOrDefault(entry.getKey(), Change.NONE).equals(Change.NONE))
+                .map(entry -> entry.getValue().plus(changes.getOrDefault(entry.getKey(), Change.NONE)))
+                .toList();
+        update(changed);
+        outbox.append(changed.stream()
+                .map(ceiling -> CeilingChanged.of(ceiling, thresholds))
+                .toList());
+    }
+
+    private Map<CeilingKey, Ceiling> lock(Set<UUID> contractIds) {
+        Map<CeilingKey, Ceiling> locked = new HashMap<>();
+        database.query("SELECT " + COLUMNS + """
+                                 FROM contract_ceiling WHERE contract_id = ANY (?)
+                                ORDER BY contract_id, care_year FOR UPDATE
+                                """, Ceilings::ceiling, (Object) contractIds.toArray(UUID[]::new))
+                .forEach(ceiling -> locked.put(new CeilingKey(ceiling.contractId(), ceiling.careYear()), ceiling));
+        return locked;
+    }
+
+    private Map<ReservationKey, Reserved> reserved(Collection<UUID> allocationIds) {
+        Map<ReservationKey, Reserved> found = new HashMap<>();
+        database.query(
+                """
+                SELECT allocation_id, contract_id, care_year, amount_cents, used_cents
+                  FROM ceiling_reservation WHERE allocation_id = ANY (?)
+                """,
+                row -> found.put(
+                        new ReservationKey(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)),
+                        new Reserved(row.getLong(4), row.getLong(5))),
+                (Object) allocationIds.stream().distinct().toArray(UUID[]::new));
+        return found;
+    }
+
+    private void store(Map<ReservationKey, Reserved> reserved) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        reserved.forEach((key, value) -> rows.add(new @Nullable Object[] {
+            key.allocationId(),
+            key.contractId(),
+            key.careYear(),
+            caller.region(),
+            value.amountCents(),
+            value.usedCents()
+        }));
+        database.batch("""
+                INSERT INTO ceiling_reservation
+                       (allocation_id, contract_id, care_year, region, amount_cents, used_cents)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (allocation_id, contract_id, care_year)
+                DO UPDATE SET amount_cents = excluded.amount_cents, used_cents = excluded.used_cents
+                """, rows);
+    }
+
+    private void update(List<Ceiling> ceilings) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        ceilings.forEach(ceiling -> rows.add(new @Nullable Object[] {
+            ceiling.reservedCents(), ceiling.declaredCents(), ceiling.contractId(), ceiling.careYear()
+        }));
+        database.batch("""
+                UPDATE contract_ceiling SET reserved_cents = ?, declared_cents = ?
+                 WHERE contract_id = ? AND care_year = ?
+                """, rows);
+    }
+
+    private static Ceiling ceiling(ResultSet row) throws SQLException {
+        return new Ceiling(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getInt(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6));
+    }
+}

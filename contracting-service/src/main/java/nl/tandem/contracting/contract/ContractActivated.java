@@ -1,0 +1,59 @@
+package nl.tandem.contracting.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.tandem.contracting.ceiling.Ceiling;
+import nl.tandem.kit.event.DomainEvent;
+
+/** A contract is in force, with these tariffs and ceilings. */
+public record ContractActivated(
+        UUID contractId,
+        String contractNumber,
+        String providerCode,
+        LocalDate startDate,
+        LocalDate endDate,
+        List<ActivatedProduct> products,
+        List<ActivatedCeiling> ceilings)
+        implements DomainEvent {
+
+    public record ActivatedProduct(
+            String category, String code, String unit, long tariffCents, FundingVariant fundingVariant) {}
+
+    public record ActivatedCeiling(int careYear, long ceilingCents) {}
+
+    static ContractActivated of(Contract contract, List<Ceiling> ceilings) {
+        return new ContractActivated(
+                contract.contractId,
+                contract.contractNumber,
+                contract.providerCode,
+                contract.startDate,
+                contract.endDate,
+                contract.products.stream()
+                        .map(product -> new ActivatedProduct(
+                                product.category,
+                                product.code,
+                                product.unit,
+                                product.tariffCents,
+                                product.fundingVariant))
+                        .toList(),
+                ceilings.stream()
+                        .map(ceiling -> new ActivatedCeiling(ceiling.careYear(), ceiling.ceilingCents()))
+                        .toList());
+    }
+
+    @Override
+    public String eventType() {
+        return "nl.jeugdhulp.contracting.contract.activated.v1";
+    }
+
+    @Override
+    public String topic() {
+        return "jeugdhulp.contracting.contracts";
+    }
+
+    @Override
+    public String aggregateId() {
+        return contractId.toString();
+    }
+}

@@ -1,0 +1,157 @@
+package nl.tandem.contracting.contract;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tandem.contracting.ceiling.Ceiling;
+import nl.tandem.contracting.ceiling.Ceilings;
+import nl.tandem.contracting.contract.DraftContractRequest.CareYearCeiling;
+import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.event.Outbox;
+import nl.tandem.kit.http.Created;
+import nl.tandem.kit.http.Version;
+import nl.tandem.kit.idempotency.Idempotent;
+import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.identity.Roles;
+import nl.tandem.kit.page.Page;
+import nl.tandem.kit.page.PageQuery;
+import nl.tandem.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/contracts")
+@Tag(name = "contracts", description = "The contracts of the region with providers.")
+class ContractResource {
+
+    private final Contracts contracts;
+    private final Ceilings ceilings;
+    private final Database database;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    ContractResource(
+            Contracts contracts,
+            Ceilings ceilings,
+            Database database,
+            Outbox outbox,
+            Caller caller,
+            InstantSource clock) {
+        this.contracts = contracts;
+        this.ceilings = ceilings;
+        this.database = database;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed(Roles.CONTRACT_MANAGER)
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Draft a contract",
+            description = "Stores a contract as draft (concept); it counts from its activation on.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted.",
+            content = @Content(schema = @Schema(implementation = ContractView.class)))
+    @APIResponse(responseCode = "409", description = "The provider is not registered, or the number is taken.")
+    public Response draft(DraftContractRequest request) {
+        Contract contract = new Contract(caller.region(), request);
+        contracts.add(contract);
+        ceilings.open(
+                contract.contractId,
+                contract.providerCode,
+                request.ceilings().stream()
+                        .collect(Collectors.toMap(CareYearCeiling::careYear, CareYearCeiling::ceilingCents)));
+        return Created.at("/contracting/v1/contracts/" + contract.contractId, view(contract));
+    }
+
+    @GET
+    @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.BOARD, Roles.MUNICIPALITY, Roles.PROVIDER})
+    @Operation(summary = "List contracts", description = "The contracts of the region; a provider sees its own.")
+    public Page<ContractView> list(
+            @Parameter(description = "Only of the provider with this AGB code.") @QueryParam("providerCode") @Nullable
+                    String providerCode,
+            @Valid @BeanParam PageQuery page) {
+        List<Contract> found = contracts.page(providerCode, page.page(), page.pageSize());
+        List<Ceiling> theirs =
+                ceilings.of(found.stream().map(contract -> contract.contractId).toList());
+        List<ContractView> items = found.stream()
+                .map(contract -> ContractView.of(contract, theirs))
+                .toList();
+        return Page.of(items, page, contracts.count(providerCode));
+    }
+
+    @GET
+    @Path("/{contractId}")
+    @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.BOARD, Roles.MUNICIPALITY, Roles.PROVIDER})
+    @Operation(summary = "Read a contract", description = "One contract; its ETag is needed to activate it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The contract.",
+            content = @Content(schema = @Schema(implementation = ContractView.class)))
+    public Response get(@PathParam("contractId") UUID contractId) {
+        return answer(contracts.get(contractId));
+    }
+
+    @POST
+    @Path("/{contractId}/activation")
+    @RolesAllowed(Roles.CONTRACT_MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Activate a contract",
+            description = "Brings a draft into force. One active contract of a provider may hold a product at a time.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Active.",
+            content = @Content(schema = @Schema(implementation = ContractView.class)))
+    @APIResponse(responseCode = "409", description = "It is active already, or another contract overlaps.")
+    @APIResponse(responseCode = "412", description = "It was changed since it was read.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response activate(
+            @PathParam("contractId") UUID contractId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Contract contract = contracts.get(contractId);
+        Version.requireMatch(ifMatch, contract.version);
+        // Two contracts that overlap may be activated at once; neither would see the other.
+        database.lock("contracts of %s in %s".formatted(contract.providerCode, contract.region));
+        List<String> overlapping = contracts.overlapping(contract);
+        if (!overlapping.isEmpty()) {
+            throw new Problem(
+                    409,
+                    "contract-overlaps",
+                    "The provider may deliver the same products in this time under contract %s; change products or dates."
+                            .formatted(String.join(", ", overlapping)));
+        }
+        contract.activate(clock.instant());
+        contracts.flush();
+        outbox.append(ContractActivated.of(contract, ceilings.of(List.of(contractId))));
+        return answer(contract);
+    }
+
+    private Response answer(Contract contract) {
+        return Response.ok(view(contract)).tag(Version.tag(contract.version)).build();
+    }
+
+    private ContractView view(Contract contract) {
+        return ContractView.of(contract, ceilings.of(List.of(contract.contractId)));
+    }
+}

@@ -1,0 +1,25 @@
+package nl.tandem.contracting.contract;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.tandem.contracting.ijw.Eenheid;
+
+/**
+ * A product of an active contract, with the time in which the contract is valid.
+ *
+ * @param tariffCents price of one unit
+ */
+public record ContractedProduct(
+        UUID contractId,
+        String category,
+        String code,
+        Eenheid unit,
+        long tariffCents,
+        FundingVariant fundingVariant,
+        LocalDate startDate,
+        LocalDate endDate) {
+
+    public boolean isValidOn(LocalDate date) {
+        return !date.isBefore(startDate) && !date.isAfter(endDate);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.tandem.contracting.contract;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** What may be delivered under a contract. Region and provider are repeated, because row level security looks there. */
+@Embeddable
+class Product {
+
+    String region;
+    String providerCode;
+    String category;
+    String code;
+    String name;
+    String unit;
+    long tariffCents;
+
+    @Enumerated(EnumType.STRING)
+    FundingVariant fundingVariant;
+
+    Product() {}
+
+    Product(String region, String providerCode, DraftContractRequest.Product request) {
+        this.region = region;
+        this.providerCode = providerCode;
+        this.category = request.category();
+        this.code = request.code();
+        this.name = request.name();
+        this.unit = request.unit();
+        this.tariffCents = request.tariffCents();
+        this.fundingVariant = request.fundingVariant();
+    }
+}
