@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.tandem.contracting.client.ClientIdentity;
 import nl.tandem.contracting.database.Database;
@@ -47,6 +49,32 @@ public class Allocations {
                 caller.region(),
                 municipality,
                 allocationNumbers.toArray(Long[]::new));
+    }
+
+    /** Those to one provider; they stay as they are until the transaction ends. */
+    public List<Allocation> lockByNumber(String municipality, String providerCode, Collection<Long> allocationNumbers) {
+        return database.query(
+                SELECT + "WHERE region = ? AND municipality = ? AND provider_code = ? AND allocation_number = ANY (?)"
+                        + " ORDER BY allocation_number FOR UPDATE",
+                Allocations::allocation,
+                caller.region(),
+                municipality,
+                providerCode,
+                allocationNumbers.toArray(Long[]::new));
+    }
+
+    /** Those of these clients to whom a municipality allocated care of a provider. */
+    public Set<UUID> clientsOf(String municipality, String providerCode, Collection<UUID> clientIds) {
+        return new HashSet<>(database.query(
+                """
+                SELECT DISTINCT client_id FROM allocation
+                 WHERE region = ? AND municipality = ? AND provider_code = ? AND client_id = ANY (?)
+                """,
+                row -> row.getObject(1, UUID.class),
+                caller.region(),
+                municipality,
+                providerCode,
+                clientIds.toArray(UUID[]::new)));
     }
 
     Optional<Allocation> find(UUID allocationId) {

@@ -10,7 +10,7 @@ import nl.tandem.contracting.message.MessageApi;
 
 /**
  * A region with a provider, its contract, and an allocation for each of the two clients of the examples: three hours a
- * week for the first, every day for the second.
+ * week for the first, seven days a week for the second.
  */
 final class CareRegion {
 
@@ -34,7 +34,7 @@ final class CareRegion {
                 .with("Ingangsdatum>2026-01-12<", "Ingangsdatum>2026-04-08<")
                 .with(
                         "<ijw:Volume>3</ijw:Volume><ijw:Eenheid>04</ijw:Eenheid><ijw:Frequentie>2<",
-                        "<ijw:Volume>1</ijw:Volume><ijw:Eenheid>14</ijw:Eenheid><ijw:Frequentie>1<"));
+                        "<ijw:Volume>7</ijw:Volume><ijw:Eenheid>14</ijw:Eenheid><ijw:Frequentie>2<"));
     }
 
     private void contract() {

@@ -24,6 +24,7 @@ import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.testing.RealServers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever comes at the same moment is judged one after the other. */
@@ -39,7 +40,12 @@ class DeclarationsAtOnceTest {
     @Inject
     Database database;
 
-    private final CareRegion region = new CareRegion();
+    private CareRegion region;
+
+    @BeforeEach
+    void prepare() {
+        region = new CareRegion();
+    }
 
     @Test
     void twoDeclarationsDoNotUseUpAnAllocationTwice() {

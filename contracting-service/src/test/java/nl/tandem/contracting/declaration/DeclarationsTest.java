@@ -18,10 +18,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class DeclarationsTest {
 
-    private final CareRegion region = new CareRegion();
+    private CareRegion region;
 
     @BeforeEach
     void declare() {
+        region = new CareRegion();
         region.allocate(GoldenMessage.JW301.with("Afzender>0505<", "Afzender>0512<"));
         region.declare(DeclarationMessage.of(1, 3, Line.of("R1"), Line.of("R2").on(999)));
         region.declare(DeclarationMessage.of(2, 3, Line.of("R3")).to("0512"));

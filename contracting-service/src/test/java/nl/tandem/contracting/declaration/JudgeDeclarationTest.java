@@ -12,6 +12,7 @@ import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.declaration.CareRegion.Sent;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.kit.testing.RealServers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was sent before decides about what is sent now. */
@@ -21,7 +22,12 @@ class JudgeDeclarationTest {
 
     private static final String REJECTED_LINE = "0200";
 
-    private final CareRegion region = new CareRegion();
+    private CareRegion region;
+
+    @BeforeEach
+    void prepare() {
+        region = new CareRegion();
+    }
 
     @Test
     void aDeclarationWithoutFaultsIsFullyApproved() {
