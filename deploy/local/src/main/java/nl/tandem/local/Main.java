@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.tandem.local.demo.DemoRun;
-import nl.tandem.local.demo.DemoSettings;
 
 /** The launcher's commands, as the Makefile calls them. */
 public final class Main {
@@ -48,12 +47,12 @@ public final class Main {
 
     private static int runUntilStopped(StackSettings settings) throws IOException {
         try (Stack stack = startStoppedByShutdown(settings)) {
-            DemoRun.runOrTell(DemoSettings.of(
+            DemoRun.runOrTell(
                     System.getenv(),
                     settings.url(Part.GATEWAY),
                     stack::token,
                     settings.kafkaBootstrapServers(),
-                    System.out));
+                    System.out);
             Files.writeString(RunFolder.readyFile(settings.directory()), settings.url(Part.GATEWAY));
             System.out.printf("%nTandem is ready: %s   (Ctrl-C or make down stops it)%n", settings.url(Part.GATEWAY));
             Crash crash = stack.crash().join();

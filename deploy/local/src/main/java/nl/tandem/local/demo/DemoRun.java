@@ -1,6 +1,7 @@
 package nl.tandem.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,15 +34,24 @@ public final class DemoRun {
         }
     }
 
-    /** For a stack that runs on whatever comes of the demo: a failure is told and not thrown. */
-    public static void runOrTell(DemoSettings settings) {
-        if (settings.scale() == 0) {
-            return;
-        }
+    /**
+     * Loads and shows the demo region that the environment asks for: {@code TANDEM_DEMO_SCALE} (0 is none) and
+     * {@code TANDEM_DEMO_SEED}. The stack runs on whatever comes of it, so a failure is told and not thrown.
+     */
+    public static void runOrTell(
+            Map<String, String> environment,
+            String gatewayUrl,
+            TokenSource tokens,
+            String kafkaBootstrap,
+            PrintStream out) {
         try {
-            run(settings);
-        } catch (DemoFailure e) {
-            settings.out().println("THE DEMO REGION IS NOT COMPLETE: " + e.getMessage());
+            double scale = Double.parseDouble(environment.getOrDefault("TANDEM_DEMO_SCALE", "1"));
+            long seed = Long.parseLong(environment.getOrDefault("TANDEM_DEMO_SEED", "1"));
+            if (scale != 0) {
+                run(new DemoSettings(gatewayUrl, tokens, kafkaBootstrap, seed, scale, out));
+            }
+        } catch (DemoFailure | IllegalArgumentException e) {
+            out.println("THE DEMO REGION IS NOT COMPLETE: " + e.getMessage());
         }
     }
 
