@@ -1,4 +1,4 @@
-/** Judges a declaration (323) line by line, by the rules of the standard, the contract, the allocation and history. */
+/** Declarations (declaraties) as they were judged: their lines, answers and totals. */
 @NullMarked
 package nl.tandem.contracting.declaration;
 

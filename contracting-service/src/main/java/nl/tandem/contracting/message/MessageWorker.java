@@ -84,7 +84,8 @@ class MessageWorker {
         try {
             processMessage.process(task);
         } catch (RuntimeException | Error failure) {
-            // An error too, such as no memory for a very large message: a worker that ends for it processes nothing more.
+            // An error too, such as no memory for a very large message: a worker that ends for it processes nothing
+            // more.
             if (task.attempt() >= settings.attempts()) {
                 giveUp(task, kind(failure));
                 return;

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.tandem.local.demo.DemoRun;
 
 /** The launcher's commands, as the Makefile calls them. */
 public final class Main {
+
+    private static final String USERS = """
+            Log in with the password tandem as contractmanager, controller, bestuurder, programmamanager, analist,
+            beheerder, dordrecht, gorinchem or zorgaanbieder.""";
 
     private static final String USAGE = "Commands: run, up, down, reset, dev <service>, token <user-or-client>.";
 
@@ -47,14 +50,10 @@ public final class Main {
 
     private static int runUntilStopped(StackSettings settings) throws IOException {
         try (Stack stack = startStoppedByShutdown(settings)) {
-            DemoRun.runOrTell(
-                    System.getenv(),
-                    settings.url(Part.GATEWAY),
-                    stack::token,
-                    settings.kafkaBootstrapServers(),
-                    System.out);
+            DemoRegionSetting.fromEnvironment(System.getenv()).load(stack);
             Files.writeString(RunFolder.readyFile(settings.directory()), settings.url(Part.GATEWAY));
             System.out.printf("%nTandem is ready: %s   (Ctrl-C or make down stops it)%n", settings.url(Part.GATEWAY));
+            System.out.println(USERS);
             Crash crash = stack.crash().join();
             System.err.println(crash);
             System.err.println("Stopping the stack.");

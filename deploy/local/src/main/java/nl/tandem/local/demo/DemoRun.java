@@ -1,7 +1,6 @@
 package nl.tandem.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,27 +30,6 @@ public final class DemoRun {
     public static DemoResult run(DemoSettings settings) {
         try (Gateway gateway = new Gateway(settings.gatewayUrl(), settings.tokens())) {
             return new DemoRun(settings).run(gateway);
-        }
-    }
-
-    /**
-     * Loads and shows the demo region that the environment asks for: {@code TANDEM_DEMO_SCALE} (0 is none) and
-     * {@code TANDEM_DEMO_SEED}. The stack runs on whatever comes of it, so a failure is told and not thrown.
-     */
-    public static void runOrTell(
-            Map<String, String> environment,
-            String gatewayUrl,
-            TokenSource tokens,
-            String kafkaBootstrap,
-            PrintStream out) {
-        try {
-            double scale = Double.parseDouble(environment.getOrDefault("TANDEM_DEMO_SCALE", "1"));
-            long seed = Long.parseLong(environment.getOrDefault("TANDEM_DEMO_SEED", "1"));
-            if (scale != 0) {
-                run(new DemoSettings(gatewayUrl, tokens, kafkaBootstrap, seed, scale, out));
-            }
-        } catch (DemoFailure | IllegalArgumentException e) {
-            out.println("THE DEMO REGION IS NOT COMPLETE: " + e.getMessage());
         }
     }
 
