@@ -11,7 +11,8 @@ enum Flaw {
     AFTER_END("9308", 0.003),
     DOUBLE("9389", 0.002),
     UNKNOWN_ALLOCATION("9338", 0.001),
-    UNKNOWN_CLIENT("8187", 0.0005);
+    /** The code of the client is 8187; that of each of his lines says that it was not assessed. */
+    UNKNOWN_CLIENT("0233", 0.0005);
 
     private final String returnCode;
     private final double rate;

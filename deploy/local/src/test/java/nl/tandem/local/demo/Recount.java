@@ -110,7 +110,7 @@ final class Recount {
                 must(has(line, "ProductTarief") != text(line, "Eenheid").equals("83"), "CD087");
                 List<String> codes = clients.contains(municipality + "/" + bsn)
                         ? codes(line, municipality + "/" + provider + "/", bsn, provider)
-                        : List.of("8187");
+                        : List.of("0233");
                 if (codes.isEmpty()) {
                     approvedCentsByMunicipality.merge(municipality, amount, Long::sum);
                     debits.add(municipality + key(line));
