@@ -47,7 +47,7 @@ public abstract class RoutesAreGuarded {
     /** Somebody who may call the route but not see the object. */
     public record Stranger(String template, Token token) {}
 
-    private record Route(String template, Method method, List<String> roles) {}
+    private record Route(String template, Method method, String contentType, List<String> roles) {}
 
     @Test
     void everyRouteNamesItsRoles() {
@@ -110,7 +110,7 @@ public abstract class RoutesAreGuarded {
     private void assertHidden(Route route, String path, Token stranger) {
         Response answer = given().auth()
                 .oauth2(stranger.sign())
-                .contentType("application/json")
+                .contentType(route.contentType)
                 .header("If-Match", "\"0\"")
                 .request(route.method, path);
         assertTrue(
@@ -124,11 +124,17 @@ public abstract class RoutesAreGuarded {
         List<Route> routes = new ArrayList<>();
         paths.forEach((template, operations) -> operations.forEach((method, operation) -> {
             if (operation instanceof Map<?, ?> details && details.containsKey("responses")) {
-                routes.add(new Route(template, Method.valueOf(method.toUpperCase(Locale.ROOT)), roles(details)));
+                routes.add(new Route(template, Method.valueOf(method.toUpperCase(Locale.ROOT)), contentType(details), roles(details)));
             }
         }));
         assertTrue(!routes.isEmpty(), "The OpenAPI document has no routes.");
         return routes;
+    }
+
+    private static String contentType(Map<?, ?> operation) {
+        return operation.get("requestBody") instanceof Map<?, ?> body && body.get("content") instanceof Map<?, ?> content
+                ? (String) content.keySet().iterator().next()
+                : "application/json";
     }
 
     @SuppressWarnings("unchecked")
@@ -142,7 +148,7 @@ public abstract class RoutesAreGuarded {
                 + route.template
                         .replaceAll("\\{[a-zA-Z]*Id}", UUID.randomUUID().toString())
                         .replaceAll("\\{[^}]*}", "12345678");
-        return request.contentType("application/json")
+        return request.contentType(route.contentType)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .request(route.method, path);
