@@ -64,8 +64,8 @@ class Declarations {
     DeclarationTotals totals() {
         List<ReturnCodeLines> returnCodes =
                 database.query("""
-                SELECT code, count(*) FROM declaration_line, unnest(return_codes) code
-                 WHERE NOT approved GROUP BY code ORDER BY code
+                SELECT given.code, count(*) FROM declaration_line, unnest(return_codes) AS given (code)
+                 WHERE NOT approved GROUP BY given.code ORDER BY given.code
                 """, row -> new ReturnCodeLines(row.getString(1), row.getLong(2)));
         return database.query(
                         """
