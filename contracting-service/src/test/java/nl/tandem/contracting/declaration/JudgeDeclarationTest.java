@@ -115,7 +115,8 @@ class JudgeDeclarationTest {
 
     @Test
     void theLinesOfAnUnknownClientAreNotJudged() {
-        Sent march = region.declare(DeclarationMessage.of(1, 3, Line.of("R1")).with("999996770", Line.of("R2")));
+        Sent march = region.declare(DeclarationMessage.of(1, 3, Line.of("R1"))
+                .with("999996770", Line.of("R2").in(2)));
 
         assertEquals(List.of("0200", "0233", "8187", "0200"), march.codes());
         assertEquals("79167 D", march.granted());
@@ -148,6 +149,7 @@ class JudgeDeclarationTest {
         region.allocate(GoldenMessage.JW301
                 .with("T000000001", "T3")
                 .with("10:15:00", "10:16:00")
+                .with("Einddatum>2026-12-31<", "Einddatum>2026-01-12<")
                 .with("</jw301:Einddatum>", "</jw301:Einddatum><jw301:RedenWijziging>13</jw301:RedenWijziging>"));
 
         assertEquals(
