@@ -11,7 +11,15 @@ import nl.tandem.kit.testing.Token;
 /** The API as the people of one region use it; every test has a region of its own. */
 public final class Api {
 
-    private final String region = "r" + UUID.randomUUID();
+    private final String region;
+
+    public Api() {
+        this("r" + UUID.randomUUID());
+    }
+
+    public Api(String region) {
+        this.region = region;
+    }
 
     public String region() {
         return region;

@@ -1,0 +1,65 @@
+package nl.tandem.contracting;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tandem.contracting.ijw.GoldenMessage;
+import nl.tandem.contracting.message.MessageApi;
+import nl.tandem.kit.identity.Roles;
+import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.RoutesAreGuarded;
+import nl.tandem.kit.testing.Token;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class ContractingRoutesTest extends RoutesAreGuarded {
+
+    private static final String PROVIDER = "12345678";
+    private static final List<String> FOR_BOTH_PARTIES = List.of(
+            "/messages/{messageId}",
+            "/messages/{messageId}/answer",
+            "/allocations/{allocationId}",
+            "/declarations/{declarationId}");
+
+    @Override
+    protected Map<String, String> existingObjects(String region) {
+        Api api = new Api(region);
+        MessageApi messages = new MessageApi(api);
+        String contract = "/contracting/v1/contracts/" + new ContractApi(api).active(PROVIDER);
+        messages.processed(api.municipality("0505"), GoldenMessage.JW301.text());
+        String message = "/contracting/v1/messages/"
+                + messages.processed(api.provider(PROVIDER), GoldenMessage.JW323.text())
+                        .extract()
+                        .path("messageId");
+        Map<String, String> objects = new HashMap<>();
+        objects.put("/providers/{agbCode}", "/contracting/v1/providers/" + PROVIDER);
+        objects.put("/contracts/{contractId}", contract);
+        objects.put("/contracts/{contractId}/activation", contract + "/activation");
+        objects.put("/contracts/{contractId}/ceilings", contract + "/ceilings");
+        objects.put("/messages/{messageId}", message);
+        objects.put("/messages/{messageId}/answer", message + "/answer");
+        objects.put("/messages/{messageId}/retry", message + "/retry");
+        objects.put("/allocations/{allocationId}", only(api, "/allocations", "allocationId"));
+        objects.put("/declarations/{declarationId}", only(api, "/declarations", "declarationId"));
+        return objects;
+    }
+
+    @Override
+    protected List<Stranger> strangers(String region) {
+        return FOR_BOTH_PARTIES.stream()
+                .flatMap(template -> List.of(
+                        new Stranger(template, Token.of(region, Roles.MUNICIPALITY).municipality("0512")),
+                        new Stranger(template, Token.of(region, Roles.MUNICIPALITY)),
+                        new Stranger(template, Token.of(region, Roles.PROVIDER).provider("87654321")),
+                        new Stranger(template, Token.of(region, Roles.PROVIDER)))
+                        .stream())
+                .toList();
+    }
+
+    private static String only(Api api, String collection, String id) {
+        String found = api.as(api.provider(PROVIDER)).get(collection).path("items[0]." + id);
+        return "/contracting/v1" + collection + "/" + found;
+    }
+}
