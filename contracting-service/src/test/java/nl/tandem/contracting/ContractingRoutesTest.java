@@ -50,7 +50,8 @@ class ContractingRoutesTest extends RoutesAreGuarded {
     protected List<Stranger> strangers(String region) {
         return FOR_BOTH_PARTIES.stream()
                 .flatMap(template -> List.of(
-                        new Stranger(template, Token.of(region, Roles.MUNICIPALITY).municipality("0512")),
+                        new Stranger(
+                                template, Token.of(region, Roles.MUNICIPALITY).municipality("0512")),
                         new Stranger(template, Token.of(region, Roles.MUNICIPALITY)),
                         new Stranger(template, Token.of(region, Roles.PROVIDER).provider("87654321")),
                         new Stranger(template, Token.of(region, Roles.PROVIDER)))

@@ -124,7 +124,11 @@ public abstract class RoutesAreGuarded {
         List<Route> routes = new ArrayList<>();
         paths.forEach((template, operations) -> operations.forEach((method, operation) -> {
             if (operation instanceof Map<?, ?> details && details.containsKey("responses")) {
-                routes.add(new Route(template, Method.valueOf(method.toUpperCase(Locale.ROOT)), contentType(details), roles(details)));
+                routes.add(new Route(
+                        template,
+                        Method.valueOf(method.toUpperCase(Locale.ROOT)),
+                        contentType(details),
+                        roles(details)));
             }
         }));
         assertTrue(!routes.isEmpty(), "The OpenAPI document has no routes.");
@@ -132,7 +136,8 @@ public abstract class RoutesAreGuarded {
     }
 
     private static String contentType(Map<?, ?> operation) {
-        return operation.get("requestBody") instanceof Map<?, ?> body && body.get("content") instanceof Map<?, ?> content
+        return operation.get("requestBody") instanceof Map<?, ?> body
+                        && body.get("content") instanceof Map<?, ?> content
                 ? (String) content.keySet().iterator().next()
                 : "application/json";
     }
