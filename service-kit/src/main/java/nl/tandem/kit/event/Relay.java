@@ -69,16 +69,18 @@ class Relay {
         while (!stopped) {
             try {
                 ActingFor.tenant(Tenant.EVERY_REGION, this::lead);
-                pause(RETRY);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                return;
             } catch (RuntimeException failure) {
                 if (!stopped) {
                     Log.warnf(
                             "relay interrupted, will go on kind=%s cause=%s",
                             failure.getClass().getSimpleName(), failure.getMessage());
                 }
+            }
+            try {
+                pause(RETRY);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
     }
@@ -90,11 +92,15 @@ class Relay {
             if (!locked(connection)) {
                 return;
             }
-            connection.setAutoCommit(false);
-            while (!stopped) {
-                if (sendNext(connection, producer) == 0) {
-                    pause(settings.relayPause());
+            try {
+                connection.setAutoCommit(false);
+                while (!stopped) {
+                    if (sendNext(connection, producer) == 0) {
+                        pause(settings.relayPause());
+                    }
                 }
+            } finally {
+                unlock(connection);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -141,6 +147,15 @@ class Relay {
                 ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
             row.next();
             return row.getBoolean(1);
+        }
+    }
+
+    /** The lock belongs to the session, which outlives this in the pool: kept there, nobody could ever lead again. */
+    private static void unlock(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
         }
     }
 

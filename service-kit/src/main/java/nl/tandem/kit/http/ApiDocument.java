@@ -70,6 +70,10 @@ public final class ApiDocument implements OASFilter {
             problem(responses, guarded, "403", "The role may not do this.");
             problem(responses, takesInput, "404", "It does not exist, or is not the caller's to see.");
             problem(responses, true, "500", "The service failed; nothing was changed.");
+            responses.getAPIResponses().keySet().stream()
+                    .filter(status -> status.startsWith("4"))
+                    .toList()
+                    .forEach(status -> problem(responses, false, status, ""));
         });
     }
 
