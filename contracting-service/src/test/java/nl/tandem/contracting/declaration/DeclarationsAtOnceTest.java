@@ -65,9 +65,10 @@ class DeclarationsAtOnceTest {
 
     @Test
     void ofTwoDeclarationsWithOneNumberOneIsRefused() {
+        region.allocateHours(300203, 10);
         List<DeclarationMessage> both = List.of(
                 DeclarationMessage.of(1, 4, Line.of("R1")),
-                DeclarationMessage.of(2, 4, Line.of("R2").in(4)).numbered("D1"));
+                DeclarationMessage.of(2, 4, Line.of("R2").on(300203)).numbered("D1"));
 
         AtOnce.each(both, this::judge);
 
@@ -77,13 +78,11 @@ class DeclarationsAtOnceTest {
     @Test
     void aReferenceIsUsedOnceThoughItGoesToTwoMunicipalities() {
         region.allocate(GoldenMessage.JW301.with("Afzender>0505<", "Afzender>0512<"));
-        List<String> sent = AtOnce.each(
-                List.of(
-                        DeclarationMessage.of(1, 3, Line.of("R1")),
-                        DeclarationMessage.of(2, 3, Line.of("R1")).to("0512")),
-                region::send);
+        List<DeclarationMessage> both = List.of(
+                DeclarationMessage.of(1, 3, Line.of("R1")),
+                DeclarationMessage.of(2, 3, Line.of("R1")).to("0512"));
 
-        sent.forEach(region::await);
+        AtOnce.each(both, this::judge);
 
         region.totals(region.api.board())
                 .body("linesApproved", equalTo(1))
