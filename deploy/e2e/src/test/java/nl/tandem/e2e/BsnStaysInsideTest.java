@@ -40,14 +40,13 @@ class BsnStaysInsideTest {
     void noTopicHoldsABsn() {
         List<ConsumerRecord<byte[], byte[]>> records = Records.all(tandem, topic -> true, new ByteArrayDeserializer());
 
-        assertTrue(records.stream().anyMatch(record -> text(record.value()).contains(MainJob.PROVIDER)), "reads nothing");
+        assertTrue(
+                records.stream().anyMatch(record -> text(record.value()).contains(MainJob.PROVIDER)), "reads nothing");
         for (ConsumerRecord<byte[], byte[]> record : records) {
             Stream<byte[]> parts = Stream.concat(
                     Stream.of(record.key(), record.value()),
                     Arrays.stream(record.headers().toArray()).map(header -> header.value()));
-            parts.forEach(bytes -> assertNoBsn(
-                            text(bytes),
-                            record.topic() + " offset " + record.offset()));
+            parts.forEach(bytes -> assertNoBsn(text(bytes), record.topic() + " offset " + record.offset()));
         }
     }
 

@@ -33,8 +33,10 @@ class CapabilitiesTest {
     void aRowThatClaimsTooMuchIsFound() {
         Set<String> there = Set.of("MainJobTest");
         assertFalse(untrue(rows(List.of("| C001 | works | x |  | a |")), there).isEmpty());
-        assertFalse(untrue(rows(List.of("| C001 | works | x | NoSuchTest | a |")), there).isEmpty());
-        assertFalse(untrue(rows(List.of("| C001 | done | x | MainJobTest | a |")), there).isEmpty());
+        assertFalse(untrue(rows(List.of("| C001 | works | x | NoSuchTest | a |")), there)
+                .isEmpty());
+        assertFalse(untrue(rows(List.of("| C001 | done | x | MainJobTest | a |")), there)
+                .isEmpty());
         assertEquals(List.of(), untrue(rows(List.of("| C001 | works | x | MainJobTest | a |")), there));
     }
 
