@@ -17,11 +17,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tandem.local.Part;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,15 +40,13 @@ class BsnStaysInsideTest {
     void noTopicHoldsABsn() {
         List<ConsumerRecord<byte[], byte[]>> records = Records.all(tandem, topic -> true, new ByteArrayDeserializer());
 
-        assertFalse(records.isEmpty());
+        assertTrue(
+                records.stream().anyMatch(record -> text(record.value()).contains(MainJob.PROVIDER)), "reads nothing");
         for (ConsumerRecord<byte[], byte[]> record : records) {
             Stream<byte[]> parts = Stream.concat(
                     Stream.of(record.key(), record.value()),
                     Arrays.stream(record.headers().toArray()).map(header -> header.value()));
-            parts.filter(Objects::nonNull)
-                    .forEach(bytes -> assertNoBsn(
-                            new String(bytes, StandardCharsets.ISO_8859_1),
-                            record.topic() + " offset " + record.offset()));
+            parts.forEach(bytes -> assertNoBsn(text(bytes), record.topic() + " offset " + record.offset()));
         }
     }
 
@@ -68,18 +66,18 @@ class BsnStaysInsideTest {
     /** Also the encrypted columns: encrypted, a BSN cannot be found in them. */
     @Test
     void noTableHoldsABsn() throws SQLException {
-        int columns = 0;
+        boolean findsAnything = false;
         for (Part service : Tandem.SERVICES) {
             try (Connection connection = tandem.connect(service)) {
                 for (Column column : columns(connection)) {
-                    columns++;
+                    findsAnything |= holds(connection, column, MainJob.PROVIDER);
                     for (String bsn : MainJob.BSNS) {
                         assertFalse(holds(connection, column, bsn), () -> "a BSN in %s, %s".formatted(service, column));
                     }
                 }
             }
         }
-        assertTrue(columns > 50, "looked into only %d columns".formatted(columns));
+        assertTrue(findsAnything, "the search does not even find the provider");
     }
 
     private record Column(String table, String name, boolean bytes) {}
@@ -110,6 +108,10 @@ class BsnStaysInsideTest {
                 return row.getBoolean(1);
             }
         }
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static void assertNoBsn(String text, String where) {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.tandem.local.Part;
 import org.jspecify.annotations.Nullable;
@@ -32,48 +32,39 @@ class GoingAwayTest {
     }
 
     @Test
-    void contractingMayDieDuringTheDeclarations() throws Exception {
+    void contractingMayDieDuringTheDeclarations() {
         declareWhileGoingAway(1, Part.CONTRACTING);
     }
 
     @Test
-    void budgetMayDieWhilePostingWhatIsApproved() throws Exception {
+    void budgetMayDieWhilePostingWhatIsApproved() {
         declareWhileGoingAway(2, Part.BUDGET);
     }
 
     @Test
-    void theBrokerMayDieWhileEventsAreOnTheirWay() throws Exception {
+    void theBrokerMayDieWhileEventsAreOnTheirWay() {
         declareWhileGoingAway(3, Part.KAFKA);
     }
 
     @Test
-    void theDatabaseMayDieUnderAllServicesAtOnce() throws Exception {
+    void theDatabaseMayDieUnderAllServicesAtOnce() {
         declareWhileGoingAway(4, Part.POSTGRES);
     }
 
-    private void declareWhileGoingAway(int number, Part part) throws Exception {
+    private void declareWhileGoingAway(int number, Part part) {
         Work work = new Work(tandem, number, DECLARATIONS);
         long realisedBefore = region.realisedCents(Work.GORINCHEM);
         long measuredBefore = measuredCents();
         long approvedBefore = region.declarationTotals().path("approvedCents").asLong();
 
-        AtomicInteger sent = new AtomicInteger();
-        List<String> messages;
-        try (ExecutorService executor = Executors.newFixedThreadPool(SENDERS)) {
-            List<CompletableFuture<String>> all = IntStream.range(0, work.declarations())
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> {
-                                String location = work.declare(i);
-                                sent.incrementAndGet();
-                                return location;
-                            },
-                            executor))
-                    .toList();
-            Eventually.isTrue("a third is sent", () -> sent.get() >= DECLARATIONS / 3);
+        List<String> messages = new ArrayList<>();
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            declare(work, 0, DECLARATIONS / 3, senders).forEach(sent -> messages.add(sent.join()));
             tandem.stack().kill(part);
+            List<CompletableFuture<String>> sentWhileAway = declare(work, DECLARATIONS / 3, DECLARATIONS, senders);
             Eventually.pause(AWAY);
             tandem.stack().start(part);
-            messages = all.stream().map(CompletableFuture::join).toList();
+            sentWhileAway.forEach(sent -> messages.add(sent.join()));
         }
 
         messages.forEach(
@@ -88,6 +79,12 @@ class GoingAwayTest {
         assertEquals(work.expectedCents(), region.realisedCents(Work.GORINCHEM) - realisedBefore, "realised in budget");
         assertEquals(DECLARATIONS, work.postings(), "postings");
         assertEquals(work.expectedCents(), measuredCents() - measuredBefore, "measured in monitoring");
+    }
+
+    private static List<CompletableFuture<String>> declare(Work work, int from, int until, ExecutorService senders) {
+        return IntStream.range(from, until)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> work.declare(i), senders))
+                .toList();
     }
 
     private @Nullable JsonNode processed(String message) {
