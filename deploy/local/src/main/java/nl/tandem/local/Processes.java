@@ -19,6 +19,10 @@ final class Processes {
     private static final int LAST_LINES = 20;
     private static final int LAST_BYTES = 16 * 1024;
 
+    /** The quick compiler alone: many JVMs start together here, on few cores, and the thorough one would hold all of them up. */
+    private static final String JAVA_OPTIONS =
+            System.getenv().getOrDefault("TANDEM_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+
     private Processes() {}
 
     /** Starts a server whose output goes to the end of the log. */
@@ -73,6 +77,7 @@ final class Processes {
     static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(javaExecutable());
+        command.addAll(List.of(JAVA_OPTIONS.trim().split(" +")));
         command.addAll(List.of(arguments));
         return command;
     }

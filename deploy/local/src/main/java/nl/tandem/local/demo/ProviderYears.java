@@ -143,7 +143,7 @@ final class ProviderYears implements Iterator<ProviderYear> {
 
     /** The first products of a provider are asked most. */
     private static int favourite(RandomGenerator random, int products) {
-        return Math.min(random.nextInt(products), random.nextInt(products));
+        return Math.min(random.nextInt(products), Math.min(random.nextInt(products), random.nextInt(products)));
     }
 
     /** The largest providers offer everything, the others a run of the catalogue, at tariffs of their own. */
