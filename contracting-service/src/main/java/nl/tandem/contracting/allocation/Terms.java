@@ -2,9 +2,9 @@ package nl.tandem.contracting.allocation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import nl.tandem.contracting.ijw.Jw301.Product;
 import nl.tandem.contracting.ijw.Jw301.ToegewezenProduct;
 import nl.tandem.contracting.ijw.Omvang;
+import nl.tandem.contracting.ijw.Product;
 import org.jspecify.annotations.Nullable;
 
 /**

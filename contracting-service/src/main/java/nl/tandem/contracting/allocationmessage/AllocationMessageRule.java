@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.tandem.contracting.ijw.Eenheid;
 import nl.tandem.contracting.ijw.Frequentie;
+import nl.tandem.contracting.ijw.Geboortedatum;
 import nl.tandem.contracting.ijw.Jw301;
 import nl.tandem.contracting.ijw.Jw301.Adres;
 import nl.tandem.contracting.ijw.Jw301.Communicatie;
 import nl.tandem.contracting.ijw.Jw301.Contact;
-import nl.tandem.contracting.ijw.Jw301.Geboortedatum;
 import nl.tandem.contracting.ijw.Jw301.Naam;
 import nl.tandem.contracting.ijw.Jw301.OpenPeriode;
 import nl.tandem.contracting.ijw.Jw301.Relatie;
@@ -27,10 +27,7 @@ import org.jspecify.annotations.Nullable;
 public enum AllocationMessageRule implements Rule {
     TR002(
             "A date of birth is at most 120 years before the Dagtekening, unless it is unknown.",
-            message -> anyBirth(
-                    message,
-                    birth -> !isUnknown(birth)
-                            && birth.datum().isBefore(dagtekening(message).minusYears(120)))),
+            message -> anyBirth(message, birth -> birth.isTooLongAgo(dagtekening(message)))),
     TR006(
             "A contact has a telephone, or a house with its postcode.",
             message -> anyContact(
@@ -118,7 +115,7 @@ public enum AllocationMessageRule implements Rule {
                             && !address.postcode().matches("[1-9][0-9]{3}[a-zA-Z]{2}"))),
     CS139(
             "A date of birth that is partly unknown has ones for what is unknown.",
-            message -> anyBirth(message, birth -> !birth.datum().equals(withOnes(birth)))),
+            message -> anyBirth(message, birth -> !birth.hasOnesForUnknown())),
     CS318(
             "A client is no organisation.",
             message -> message.client().naam().naamGebruik().equals("6")),
@@ -201,19 +198,6 @@ public enum AllocationMessageRule implements Rule {
 
     private static boolean anyAddress(Jw301 message, Predicate<Adres> condition) {
         return anyContact(message, contact -> contact.adres() != null && condition.test(contact.adres()));
-    }
-
-    private static boolean isUnknown(Geboortedatum birth) {
-        return "3".equals(birth.datumGebruik()) && birth.datum().equals(withOnes(birth));
-    }
-
-    private static LocalDate withOnes(Geboortedatum birth) {
-        return switch (Objects.requireNonNullElse(birth.datumGebruik(), "")) {
-            case "1" -> birth.datum().withDayOfMonth(1);
-            case "2" -> birth.datum().withDayOfYear(1);
-            case "3" -> LocalDate.of(1900, 1, 1);
-            default -> birth.datum();
-        };
     }
 
     private static boolean hasHouse(@Nullable Adres address) {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tandem.contracting.ijw.Jw301.Product;
 import nl.tandem.contracting.ijw.Jw301.ToegewezenProduct;
+import nl.tandem.contracting.ijw.Product;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.tandem.contracting.ijw;
 
 /** A message that can be received. */
-public sealed interface IjwMessage permits Jw301, Jw323 {
+public interface IjwMessage {
 
     MessageHeader header();
 }

@@ -20,18 +20,6 @@ public record Jw301(MessageHeader header, Client client) implements IjwMessage {
             List<Contact> contacten,
             List<ToegewezenProduct> toegewezenProducten) {}
 
-    /**
-     * A date of birth.
-     *
-     * @param datumGebruik how much of the date is unknown: 1 the day, 2 day and month, 3 all
-     */
-    public record Geboortedatum(LocalDate datum, @Nullable String datumGebruik) {
-        @Override
-        public String toString() {
-            return "Geboortedatum[*]";
-        }
-    }
-
     public record Naam(boolean metPartnernaam, String naamGebruik) {}
 
     public record Communicatie(String vorm, @Nullable String taal) {}
@@ -87,6 +75,4 @@ public record Jw301(MessageHeader header, Client client) implements IjwMessage {
             return VERWIJDERD.equals(redenWijziging);
         }
     }
-
-    public record Product(String categorie, @Nullable String code) {}
 }

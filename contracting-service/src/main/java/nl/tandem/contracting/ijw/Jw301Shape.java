@@ -1,5 +1,10 @@
 package nl.tandem.contracting.ijw;
 
+import static nl.tandem.contracting.ijw.CommonShapes.ACHTERNAAM;
+import static nl.tandem.contracting.ijw.CommonShapes.FORGOTTEN;
+import static nl.tandem.contracting.ijw.CommonShapes.GEBOORTEDATUM;
+import static nl.tandem.contracting.ijw.CommonShapes.OMVANG;
+import static nl.tandem.contracting.ijw.CommonShapes.PRODUCT;
 import static nl.tandem.contracting.ijw.Shape.composite;
 import static nl.tandem.contracting.ijw.Shape.klasse;
 import static nl.tandem.contracting.ijw.Shape.many;
@@ -13,22 +18,7 @@ import nl.tandem.contracting.ijw.Shape.Sequence;
 /** The schema of the 301, as a table. */
 final class Jw301Shape {
 
-    /** Stands for a value whose shape is checked and that nobody needs. */
-    private static final Object FORGOTTEN = new Object();
-
     static final Sequence HEADER = CommonShapes.header(MessageType.JW301, SimpleTypes.GEMEENTE, SimpleTypes.AGB_CODE);
-
-    private static final Sequence GEBOORTEDATUM = composite(
-            "CDT_Geboortedatum",
-            v -> new Jw301.Geboortedatum(v.get("Datum", LocalDate.class), v.find("DatumGebruik", String.class)),
-            one("Datum", SimpleTypes.DATUM),
-            optional("DatumGebruik", SimpleTypes.DATUM_GEBRUIK));
-
-    private static final Sequence ACHTERNAAM = composite(
-            "CDT_Achternaam",
-            v -> FORGOTTEN,
-            one("Achternaam", SimpleTypes.NAAM),
-            optional("Voorvoegsel", SimpleTypes.VOORVOEGSEL));
 
     private static final Sequence VOLLEDIGE_NAAM = composite(
             "CDT_VolledigeNaam",
@@ -95,7 +85,7 @@ final class Jw301Shape {
             "Relatie",
             v -> new Jw301.Relatie(
                     v.text("Nummer"),
-                    v.find("Geboortedatum", Jw301.Geboortedatum.class),
+                    v.find("Geboortedatum", Geboortedatum.class),
                     v.get("Naam", Jw301.Naam.class),
                     v.get("Contact", Jw301.Contact.class)),
             one("Nummer", SimpleTypes.PERSOONSID),
@@ -112,25 +102,12 @@ final class Jw301Shape {
     private static final Sequence CONTACTGEGEVENS =
             klasse("Contactgegevens", v -> v.all("Contact", Jw301.Contact.class), many("Contact", CONTACT));
 
-    private static final Sequence PRODUCT = composite(
-            "CDT_Product",
-            v -> new Jw301.Product(v.text("Categorie"), v.find("Code", String.class)),
-            one("Categorie", SimpleTypes.PRODUCT_CATEGORIE),
-            optional("Code", SimpleTypes.PRODUCT_CODE));
-
-    private static final Sequence OMVANG = composite(
-            "CDT_Omvang",
-            v -> new Omvang(v.number("Volume"), v.get("Eenheid", Eenheid.class), v.get("Frequentie", Frequentie.class)),
-            one("Volume", SimpleTypes.VOLUME),
-            one("Eenheid", SimpleTypes.EENHEID),
-            one("Frequentie", SimpleTypes.FREQUENTIE));
-
     private static final Sequence TOEGEWEZEN_PRODUCT = klasse(
             "ToegewezenProduct",
             v -> new Jw301.ToegewezenProduct(
                     v.number("ToewijzingNummer"),
                     v.find("ReferentieAanbieder", String.class),
-                    v.find("Product", Jw301.Product.class),
+                    v.find("Product", Product.class),
                     v.get("Toewijzingsdatum", LocalDate.class),
                     v.get("Toewijzingstijd", LocalTime.class),
                     v.get("Ingangsdatum", LocalDate.class),
@@ -159,7 +136,7 @@ final class Jw301Shape {
             "Client",
             v -> new Jw301.Client(
                     new Bsn(v.text("Bsn")),
-                    v.get("Geboortedatum", Jw301.Geboortedatum.class),
+                    v.get("Geboortedatum", Geboortedatum.class),
                     v.get("Naam", Jw301.Naam.class),
                     v.find("Communicatie", Jw301.Communicatie.class),
                     v.all("Relaties", Jw301.Relatie.class),

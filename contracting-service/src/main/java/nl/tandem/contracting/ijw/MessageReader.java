@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import nl.tandem.contracting.ijw.Shape.Sequence;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -24,14 +23,14 @@ public final class MessageReader {
     public MessageHeader readHeader(InputStream input) {
         return read(input, reader -> {
             MessageType type = reader.openMessage();
-            return reader.readFirstChild(type, "Header", headerOf(type), MessageHeader.class);
+            return reader.readFirstChild(type, "Header", Schemas.headerOf(type), MessageHeader.class);
         });
     }
 
     public IjwMessage read(InputStream input) {
         return read(input, reader -> {
             MessageType type = reader.openMessage();
-            return reader.readToEnd(messageOf(type), IjwMessage.class);
+            return reader.readToEnd(Schemas.messageOf(type), IjwMessage.class);
         });
     }
 
@@ -58,14 +57,6 @@ public final class MessageReader {
 
     private interface Reading<T> {
         T from(ShapeReader reader) throws XMLStreamException;
-    }
-
-    private static Sequence headerOf(MessageType type) {
-        return type == MessageType.JW301 ? Jw301Shape.HEADER : Jw323Shape.HEADER;
-    }
-
-    private static Sequence messageOf(MessageType type) {
-        return type == MessageType.JW301 ? Jw301Shape.BERICHT : Jw323Shape.BERICHT;
     }
 
     /** The message of the parser itself may quote from the document, so only the place is told. */

@@ -1,11 +1,31 @@
 package nl.tandem.contracting.ijw;
 
-/** The messages (berichten) this service knows, with what the wire calls them. */
+/** The messages (berichten) of the standard, with what the wire calls them. */
 public enum MessageType {
     /** Toewijzing: a municipality allocates care to a client at a provider. */
     JW301("436"),
     /** Toewijzing-retour: the provider's receipt of a 301. */
     JW302("437"),
+    /** Start jeugdhulp: a provider began to deliver. */
+    JW305("438"),
+    /** Start-retour: the municipality's receipt of a 305. */
+    JW306("439"),
+    /** Stop jeugdhulp: a provider ended or interrupted what it delivers. */
+    JW307("440"),
+    /** Stop-retour: the municipality's receipt of a 307. */
+    JW308("441"),
+    /** Verzoek om toewijzing: a provider asks for allocations. */
+    JW315("446"),
+    /** Retour of a verzoek om toewijzing. */
+    JW316("447"),
+    /** Verzoek om wijziging: a provider asks to change the allocations of a client. */
+    JW317("486"),
+    /** Retour of a verzoek om wijziging. */
+    JW318("487"),
+    /** Antwoord: a municipality refuses a request, or looks into it. */
+    JW319("488"),
+    /** Retour of an antwoord. */
+    JW320("489"),
     /** Declaratie: a provider declares a month. */
     JW323("490"),
     /** Declaratie-antwoord: the municipality's answer to a 323. */

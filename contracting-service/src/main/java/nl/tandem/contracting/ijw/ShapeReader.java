@@ -28,7 +28,6 @@ final class ShapeReader {
     private static final int MAX_DEPTH = 16;
     private static final Set<String> LINES = Set.of("Prestatie", "ToegewezenProduct");
     private static final Set<String> SCHEMA_HINTS = Set.of("schemaLocation", "noNamespaceSchemaLocation");
-    private static final List<MessageType> READABLE = List.of(MessageType.JW301, MessageType.JW323);
 
     private final XMLStreamReader2 xml;
     private final Violations violations;
@@ -53,12 +52,12 @@ final class ShapeReader {
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
             throw violations.refuse("/", "xml", "must be encoded in UTF-8");
         }
-        message = READABLE.stream()
+        message = Schemas.readable().stream()
                 .filter(type -> type.namespace().equals(xml.getNamespaceURI())
                         && xml.getLocalName().equals("Bericht"))
                 .findFirst()
                 .orElseThrow(() -> violations.refuse(
-                        "/", "message-type", "must be a Bericht in the namespace of one of " + READABLE));
+                        "/", "message-type", "must be a Bericht in the namespace of one of " + Schemas.readable()));
         path.enter("Bericht", 0);
         checkAttributes();
         return message;

@@ -11,7 +11,7 @@ import static nl.tandem.contracting.ijw.SimpleType.time;
 
 import java.util.Optional;
 
-/** The simple types of the basisschema that 301 and 323 use, with their facets and code lists. */
+/** The simple types of the basisschema, with their facets and code lists. */
 final class SimpleTypes {
 
     static final SimpleType AANDUIDING_WOONADRES = codes("LDT_AanduidingWoonadres", "AB", "BY", "TO", "WW");
@@ -41,6 +41,7 @@ final class SimpleTypes {
     static final SimpleType HUISNUMMER = number("LDT_Huisnummer", 0, 99_999);
     static final SimpleType HUISNUMMER_TOEVOEGING = line("LDT_HuisnummerToevoeging", 4);
     static final SimpleType IDENTIFICATIE_BERICHT = line("LDT_IdentificatieBericht", 12);
+    static final SimpleType JA_NEE = codes("LDT_JaNee", "1", "2");
     static final SimpleType JURIDISCHE_STATUS = codes("LDT_JuridischeStatus", "01", "02", "03", "04", "05", "11", "12");
     static final SimpleType LAND_CODE = codes("LDT_LandCode", """
             AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY \
@@ -53,6 +54,7 @@ final class SimpleTypes {
     static final SimpleType LANDNUMMER = line("LDT_Landnummer", 4);
     static final SimpleType NAAM = line("LDT_Naam", 200);
     static final SimpleType NAAM_GEBRUIK = codes("LDT_NaamGebruik", "1", "2", "3", "4", "5", "6");
+    static final SimpleType NAAM_VERWIJZER = line("LDT_NaamVerwijzer", 64);
     static final SimpleType NUMMER = number("LDT_Nummer", 0, 999_999_999);
     static final SimpleType ORGANISATIENAAM = line("LDT_Organisatienaam", 35);
     static final SimpleType PERSOONSID = line("LDT_Persoonsid", 20);
@@ -62,20 +64,29 @@ final class SimpleTypes {
             "LDT_ProductCategorie",
             "31 32 33 34 35 36 37 38 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55".split(" "));
     static final SimpleType PRODUCT_CODE = line("LDT_ProductCode", 5);
+    static final SimpleType REDEN_AFWIJZING_VERZOEK =
+            codes("LDT_RedenAfwijzingVerzoek", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    static final SimpleType REDEN_BEEINDIGING =
+            codes("LDT_RedenBeeindiging", "02 20 31 32 33 34 35 36 37 38 39".split(" "));
+    static final SimpleType REDEN_VERZOEK = codes("LDT_RedenVerzoek", "1", "2");
     static final SimpleType REDEN_WIJZIGING =
             codes("LDT_RedenWijziging", "01 02 03 04 05 06 07 08 09 10 11 12 13 14".split(" "));
     static final SimpleType REFERENTIE = line("LDT_Referentie", 36);
     static final SimpleType REFERENTIE_NUMMER = text("LDT_ReferentieNummer", 1, 20);
     static final SimpleType RELATIE_VOLGORDE = number("LDT_RelatieVolgorde", 0, 99);
+    static final SimpleType RETOUR_CODE = codes("LDT_RetourCode", RetourCode::of);
     static final SimpleType SOORT_RELATIE = codes(
             "LDT_SoortRelatie", "03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25".split(" "));
+    static final SimpleType STATUS_AANLEVERING = codes("LDT_StatusAanlevering", "1", "2", "3", "9");
     static final SimpleType STRAATNAAM = line("LDT_Straatnaam", 24);
     static final SimpleType TAAL = line("LDT_Taal", 25);
     static final SimpleType TELEFOONNUMMER = pattern("LDT_Telefoonnummer", "1 to 15 digits", 15, "[0-9]+");
     static final SimpleType TIJD = time("LDT_Tijd");
     static final SimpleType TOTAAL_BEDRAG = number("LDT_TotaalBedrag", 0, 999_999_999_999L);
+    static final SimpleType TYPE_VERWIJZER = codes("LDT_TypeVerwijzer", "01", "02", "03", "04", "05", "06", "08");
     static final SimpleType VERSIE =
             pattern("LDT_Versie", "a version n.n.n", 1024, "(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
+    static final SimpleType VERZOEK_ANTWOORD = codes("LDT_VerzoekAntwoord", "1", "2");
     static final SimpleType VOLUME = number("LDT_Volume", 0, 99_999_999);
     static final SimpleType VOORLETTERS = pattern("LDT_Voorletters", "1 to 6 letters", 6, "[a-zA-ZÀ-ỳ]+");
     static final SimpleType VOORVOEGSEL = line("LDT_Voorvoegsel", 10);

@@ -63,7 +63,7 @@ class ReadMessageTest {
                 List.of(new Jw301.ToegewezenProduct(
                         300_201,
                         null,
-                        new Jw301.Product("45", "45A48"),
+                        new Product("45", "45A48"),
                         LocalDate.parse("2026-01-05"),
                         LocalTime.parse("10:15:00"),
                         LocalDate.parse("2026-01-12"),
@@ -97,7 +97,7 @@ class ReadMessageTest {
 
         assertEquals(new Jw301.Communicatie("1", "Farsi"), message.client().communicatie());
         Jw301.Relatie relation = message.client().relaties().getFirst();
-        assertEquals(new Jw301.Geboortedatum(LocalDate.parse("1900-01-01"), "3"), relation.geboortedatum());
+        assertEquals(new Geboortedatum(LocalDate.parse("1900-01-01"), "3"), relation.geboortedatum());
         assertTrue(relation.contact().metTelefoon());
         assertEquals(
                 new Jw301.OpenPeriode(LocalDate.parse("2026-01-01"), null),
