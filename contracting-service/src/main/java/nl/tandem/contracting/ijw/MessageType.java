@@ -41,6 +41,14 @@ public enum MessageType {
         return berichtCode;
     }
 
+    /** Whether the municipality sends it, or whoever acts for it; the provider sends the others. */
+    public boolean isFromMunicipality() {
+        return switch (this) {
+            case JW301, JW306, JW308, JW316, JW318, JW319, JW325 -> true;
+            case JW302, JW305, JW307, JW315, JW317, JW320, JW323 -> false;
+        };
+    }
+
     String prefix() {
         return "jw" + name().substring(2);
     }

@@ -1,6 +1,8 @@
 package nl.tandem.contracting.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.sql.ResultSet;
@@ -13,7 +15,6 @@ import java.util.UUID;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.MessageReader;
-import nl.tandem.contracting.ijw.MessageType;
 import nl.tandem.contracting.ijw.ReadingLimits;
 import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.vault.Vault;
@@ -63,11 +64,17 @@ public class Messages {
                 .getFirst();
     }
 
+    /** Takes in a message that was written here on behalf of its Afzender; it is processed like any other. */
+    @Transactional(TxType.MANDATORY)
+    public UUID submit(MessageHeader header, byte[] xml, Instant now) {
+        return add(header, new ByteArrayInputStream(xml), now).messageId();
+    }
+
     MessageView add(MessageHeader header, InputStream content, Instant now) {
         UUID messageId = database.query("SELECT uuidv7()", row -> row.getObject(1, UUID.class))
                 .getFirst();
-        String municipality = isFromMunicipality(header) ? header.afzender() : header.ontvanger();
-        String provider = isFromMunicipality(header) ? header.ontvanger() : header.afzender();
+        String municipality = header.type().isFromMunicipality() ? header.afzender() : header.ontvanger();
+        String provider = header.type().isFromMunicipality() ? header.ontvanger() : header.afzender();
         database.update(
                 """
                 INSERT INTO message (message_id, region, municipality, provider_code, type, sender, receiver,
@@ -116,14 +123,20 @@ public class Messages {
     StoredMessage load(UUID messageId) {
         return database.query(
                         "SELECT municipality, provider_code, received_at, content FROM message WHERE message_id = ?",
-                        row -> new StoredMessage(
-                                messageId,
-                                row.getString(1),
-                                row.getString(2),
-                                row.getObject(3, OffsetDateTime.class).toInstant(),
-                                READER.read(new ByteArrayInputStream(vault.open(row.getBytes(4), purpose(messageId))))),
+                        row -> stored(messageId, row),
                         messageId)
                 .getFirst();
+    }
+
+    private StoredMessage stored(UUID messageId, ResultSet row) throws SQLException {
+        byte[] xml = vault.open(row.getBytes(4), purpose(messageId));
+        return new StoredMessage(
+                messageId,
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                READER.read(new ByteArrayInputStream(xml)),
+                () -> new ByteArrayInputStream(xml));
     }
 
     void finish(UUID messageId, Outcome outcome, Instant now) {
@@ -163,10 +176,6 @@ public class Messages {
                 SELECT message_id, region, municipality || ' ' || provider_code, type, ? FROM message
                  WHERE message_id = ?
                 """, now, messageId);
-    }
-
-    private static boolean isFromMunicipality(MessageHeader header) {
-        return header.type() == MessageType.JW301;
     }
 
     private static String purpose(UUID messageId) {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import nl.tandem.contracting.ijw.MessageHeader;
-import nl.tandem.contracting.ijw.MessageType;
 import nl.tandem.contracting.ijw.NotSchemaShaped;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.IdempotentAnswers;
@@ -78,7 +77,7 @@ class ReceiveMessage {
         if (caller.hasRole(Roles.MESSAGE_BROKER)) {
             return true;
         }
-        return header.type() == MessageType.JW301
+        return header.type().isFromMunicipality()
                 ? caller.hasRole(Roles.MUNICIPALITY)
                         && header.afzender().equals(caller.tenant().municipality())
                 : caller.hasRole(Roles.PROVIDER)

@@ -133,12 +133,14 @@ class DeclarationsAtOnceTest {
 
     /** As the worker does it, but without waiting for the messages of the same parties. */
     private Outcome judge(DeclarationMessage message) {
+        byte[] xml = message.xml().getBytes(StandardCharsets.UTF_8);
         StoredMessage stored = new StoredMessage(
                 UUID.randomUUID(),
                 message.municipality(),
                 "12345678",
                 Instant.parse("2026-06-01T10:00:00Z"),
-                READER.read(new ByteArrayInputStream(message.xml().getBytes(StandardCharsets.UTF_8))));
+                READER.read(new ByteArrayInputStream(xml)),
+                () -> new ByteArrayInputStream(xml));
         return inRegion(() -> judgeDeclaration.process(stored));
     }
 
