@@ -52,14 +52,14 @@ class DeclarationEventsTest {
 
     @Test
     void chunksThatComeTwiceAndInAnyOrderLeaveTheSumsRight() throws Exception {
-        String last = chunk(2, line("a3", 2026, -50));
-        String first = chunk(1, line("a1", 2026, 1_000), line("a2", 2025, 300));
+        String last = chunk(line("a3", 2026, -50));
+        String first = chunk(line("a1", 2026, 1_000), line("a2", 2025, 300));
         send("event-2-" + region, last);
         send("event-1-" + region, first);
         send("event-2-" + region, last);
         send("event-1-" + region, first);
         send("event-1-replayed-" + region, first);
-        send("event-3-" + region, chunk(3, line("a4", 2026, 4)));
+        send("event-3-" + region, chunk(line("a4", 2026, 4)));
 
         await(() -> postings() == 4);
 
@@ -71,8 +71,8 @@ class DeclarationEventsTest {
     void aChunkThatCannotBePostedIsPutAsideAndTheNextOneIsPosted() throws Exception {
         send(
                 "bad-" + region,
-                chunk(1, line("b1", 2026, 10), line("b2", 2026, 10).replace("\"amountCents\":10,", "")));
-        send("good-" + region, chunk(2, line("b3", 2026, 7)));
+                chunk(line("b1", 2026, 10), line("b2", 2026, 10).replace("\"amountCents\":10,", "")));
+        send("good-" + region, chunk(line("b3", 2026, 7)));
 
         await(() -> postings() == 1);
 
@@ -114,10 +114,10 @@ class DeclarationEventsTest {
         }
     }
 
-    private static String chunk(int number, String... lines) {
+    private static String chunk(String... lines) {
         return """
                 {"declarationId": "declaration-1", "municipality": "0505", "providerCode": "12345678",
-                 "chunk": %d, "chunks": 3, "lines": [%s]}""".formatted(number, String.join(",", lines));
+                 "lines": [%s]}""".formatted(String.join(",", lines));
     }
 
     private static String line(String lineId, int careYear, long amountCents) {

@@ -51,30 +51,43 @@ public class Allocations {
                 allocationNumbers.toArray(Long[]::new));
     }
 
-    /** Those to one provider; they stay as they are until the transaction ends. */
-    public List<Allocation> lockByNumber(String municipality, String providerCode, Collection<Long> allocationNumbers) {
+    /** What a provider calls an allocation of a municipality. */
+    public record Key(String municipality, String providerCode, long allocationNumber) {}
+
+    /** A client of a provider, as far as a municipality is concerned. */
+    public record ClientKey(String municipality, String providerCode, UUID clientId) {}
+
+    /** Those to the provider that is named with them. Whoever changes allocations of a provider locks the provider first. */
+    public List<Allocation> of(Collection<Key> keys) {
         return database.query(
-                SELECT + "WHERE region = ? AND municipality = ? AND provider_code = ? AND allocation_number = ANY (?)"
-                        + " ORDER BY allocation_number FOR UPDATE",
+                SELECT + """
+                        JOIN unnest(?, ?, ?) AS asked (municipality, provider_code, allocation_number)
+                             USING (municipality, provider_code, allocation_number)
+                       WHERE region = ?
+                       """,
                 Allocations::allocation,
-                caller.region(),
-                municipality,
-                providerCode,
-                allocationNumbers.toArray(Long[]::new));
+                keys.stream().map(Key::municipality).toArray(String[]::new),
+                keys.stream().map(Key::providerCode).toArray(String[]::new),
+                keys.stream().map(Key::allocationNumber).toArray(Long[]::new),
+                caller.region());
     }
 
-    /** Those of these clients to whom a municipality allocated care of a provider. */
-    public Set<UUID> clientsOf(String municipality, String providerCode, Collection<UUID> clientIds) {
+    /** Those of these clients to whom the municipality allocated care of the provider. */
+    public Set<ClientKey> knownAmong(Collection<ClientKey> clients) {
         return new HashSet<>(database.query(
                 """
-                SELECT DISTINCT client_id FROM allocation
-                 WHERE region = ? AND municipality = ? AND provider_code = ? AND client_id = ANY (?)
+                SELECT municipality, provider_code, client_id
+                  FROM unnest(?, ?, ?) AS asked (municipality, provider_code, client_id)
+                 WHERE EXISTS (SELECT 1 FROM allocation
+                                WHERE region = ? AND allocation.municipality = asked.municipality
+                                  AND allocation.provider_code = asked.provider_code
+                                  AND allocation.client_id = asked.client_id)
                 """,
-                row -> row.getObject(1, UUID.class),
-                caller.region(),
-                municipality,
-                providerCode,
-                clientIds.toArray(UUID[]::new)));
+                row -> new ClientKey(row.getString(1), row.getString(2), row.getObject(3, UUID.class)),
+                clients.stream().map(ClientKey::municipality).toArray(String[]::new),
+                clients.stream().map(ClientKey::providerCode).toArray(String[]::new),
+                clients.stream().map(ClientKey::clientId).toArray(UUID[]::new),
+                caller.region()));
     }
 
     Optional<Allocation> find(UUID allocationId) {

@@ -16,6 +16,7 @@ import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.ceiling.Reservation;
 import nl.tandem.contracting.client.ClientIdentity;
 import nl.tandem.contracting.contract.ContractedProduct;
+import nl.tandem.contracting.contract.ProviderLock;
 import nl.tandem.contracting.ijw.Jw301.ToegewezenProduct;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.event.Outbox;
@@ -25,24 +26,27 @@ import nl.tandem.kit.event.Outbox;
 class RecordAllocations {
 
     private final Allocations allocations;
+    private final ProviderLock providerLock;
     private final Ceilings ceilings;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    RecordAllocations(Allocations allocations, Ceilings ceilings, Outbox outbox, InstantSource clock) {
+    RecordAllocations(
+            Allocations allocations, ProviderLock providerLock, Ceilings ceilings, Outbox outbox, InstantSource clock) {
         this.allocations = allocations;
+        this.providerLock = providerLock;
         this.ceilings = ceilings;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** In the order of their numbers, so that two messages about the same allocations wait for each other. */
     @Transactional(TxType.MANDATORY)
     void record(
             StoredMessage message,
             ClientIdentity client,
             List<ToegewezenProduct> products,
             List<ContractedProduct> contracted) {
+        providerLock.take(List.of(message.providerCode()));
         Map<UUID, List<Reservation>> reservations = new HashMap<>();
         List<AllocationRecorded> events = new ArrayList<>();
         List<ToegewezenProduct> inOrder = products.stream()

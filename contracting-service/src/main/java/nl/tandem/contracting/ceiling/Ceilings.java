@@ -191,33 +191,36 @@ public class Ceilings {
     }
 
     private void store(Map<ReservationKey, Reserved> reserved) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        reserved.forEach((key, value) -> rows.add(new @Nullable Object[] {
-            key.allocationId(),
-            key.contractId(),
-            key.careYear(),
-            caller.region(),
-            value.amountCents(),
-            value.usedCents()
-        }));
-        database.batch("""
+        List<Map.Entry<ReservationKey, Reserved>> entries = List.copyOf(reserved.entrySet());
+        database.update(
+                """
                 INSERT INTO ceiling_reservation
                        (allocation_id, contract_id, care_year, region, amount_cents, used_cents)
-                VALUES (?, ?, ?, ?, ?, ?)
+                SELECT allocation_id, contract_id, care_year, ?, amount_cents, used_cents
+                  FROM unnest(?, ?, ?, ?, ?) AS changed (allocation_id, contract_id, care_year, amount_cents, used_cents)
                 ON CONFLICT (allocation_id, contract_id, care_year)
                 DO UPDATE SET amount_cents = excluded.amount_cents, used_cents = excluded.used_cents
-                """, rows);
+                """,
+                caller.region(),
+                entries.stream().map(entry -> entry.getKey().allocationId()).toArray(UUID[]::new),
+                entries.stream().map(entry -> entry.getKey().contractId()).toArray(UUID[]::new),
+                entries.stream().map(entry -> entry.getKey().careYear()).toArray(Integer[]::new),
+                entries.stream().map(entry -> entry.getValue().amountCents()).toArray(Long[]::new),
+                entries.stream().map(entry -> entry.getValue().usedCents()).toArray(Long[]::new));
     }
 
     private void update(List<Ceiling> ceilings) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        ceilings.forEach(ceiling -> rows.add(new @Nullable Object[] {
-            ceiling.reservedCents(), ceiling.declaredCents(), ceiling.contractId(), ceiling.careYear()
-        }));
-        database.batch("""
-                UPDATE contract_ceiling SET reserved_cents = ?, declared_cents = ?
-                 WHERE contract_id = ? AND care_year = ?
-                """, rows);
+        database.update(
+                """
+                UPDATE contract_ceiling SET reserved_cents = changed.reserved_cents, declared_cents = changed.declared_cents
+                  FROM unnest(?, ?, ?, ?) AS changed (contract_id, care_year, reserved_cents, declared_cents)
+                 WHERE contract_ceiling.contract_id = changed.contract_id
+                   AND contract_ceiling.care_year = changed.care_year
+                """,
+                ceilings.stream().map(Ceiling::contractId).toArray(UUID[]::new),
+                ceilings.stream().map(Ceiling::careYear).toArray(Integer[]::new),
+                ceilings.stream().map(Ceiling::reservedCents).toArray(Long[]::new),
+                ceilings.stream().map(Ceiling::declaredCents).toArray(Long[]::new));
     }
 
     private static Ceiling ceiling(ResultSet row) throws SQLException {

@@ -1,8 +1,14 @@
 package nl.tandem.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.Eenheid;
@@ -19,22 +25,36 @@ public class ContractedProducts {
 
     /** All products of the active contracts of a provider, of any time, oldest contract first. */
     public List<ContractedProduct> of(String providerCode) {
-        return database.query(
+        return of(List.of(providerCode)).getOrDefault(providerCode, List.of());
+    }
+
+    /** The same for several providers, by their codes. */
+    public Map<String, List<ContractedProduct>> of(Collection<String> providerCodes) {
+        Map<String, List<ContractedProduct>> byProvider = new HashMap<>();
+        database.query(
                 """
-                SELECT contract_id, category, code, unit, tariff_cents, funding_variant, start_date, end_date
+                SELECT contract_id, category, code, unit, tariff_cents, funding_variant, start_date, end_date,
+                       contract.provider_code
                   FROM contract JOIN contract_product USING (contract_id)
-                 WHERE contract.provider_code = ? AND state = 'ACTIVE'
+                 WHERE contract.provider_code = ANY (?) AND state = 'ACTIVE'
                  ORDER BY start_date, contract_id, category, code
                 """,
-                row -> new ContractedProduct(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        Eenheid.of(row.getString(4)).orElseThrow(),
-                        row.getLong(5),
-                        FundingVariant.valueOf(row.getString(6)),
-                        row.getObject(7, LocalDate.class),
-                        row.getObject(8, LocalDate.class)),
-                providerCode);
+                row -> byProvider
+                        .computeIfAbsent(row.getString(9), provider -> new ArrayList<>())
+                        .add(product(row)),
+                (Object) providerCodes.toArray(String[]::new));
+        return byProvider;
+    }
+
+    private static ContractedProduct product(ResultSet row) throws SQLException {
+        return new ContractedProduct(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                Eenheid.of(row.getString(4)).orElseThrow(),
+                row.getLong(5),
+                FundingVariant.valueOf(row.getString(6)),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,9 @@ public class Database {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case String[] texts -> array(connection, "text", texts);
             case Long[] numbers -> array(connection, "bigint", numbers);
+            case Integer[] numbers -> array(connection, "integer", numbers);
+            case Boolean[] flags -> array(connection, "boolean", flags);
+            case LocalDate[] dates -> array(connection, "date", dates);
             case UUID[] ids -> array(connection, "uuid", ids);
             case byte[][] bytes -> array(connection, "bytea", bytes);
             default -> argument;

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,18 +17,22 @@ import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.Bedrag;
 import nl.tandem.contracting.ijw.Eenheid;
 import nl.tandem.contracting.ijw.GeslotenPeriode;
+import nl.tandem.contracting.ijw.Jw323;
 import nl.tandem.contracting.ijw.Jw323.Prestatie;
+import nl.tandem.contracting.judging.AllocatedProduct;
 import nl.tandem.contracting.judging.Consumption;
 import nl.tandem.contracting.judging.EarlierDebit;
+import nl.tandem.contracting.judging.Turn;
+import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** What a provider declared before, as the rules ask for it: one statement per question, however many lines it is about. */
+/** What providers declared before, as the rules ask for it: one statement per question, however many lines it is about. */
 @ApplicationScoped
 class DeclarationHistory {
 
     private static final String DEBIT = """
-            SELECT contract_id, client_id, reference, allocation_number, category, code, period_start, period_end,
+            SELECT provider, contract_id, client_id, reference, allocation_number, category, code, period_start, period_end,
                    volume, unit, tariff_cents, amount_cents, credited_by IS NOT NULL
               FROM declaration_line
             """;
@@ -40,63 +45,121 @@ class DeclarationHistory {
         this.caller = caller;
     }
 
-    boolean isNumberUsed(String provider, String declarationNumber) {
-        return database.first("""
-                        SELECT 1 FROM declaration
-                         WHERE region = ? AND provider = ? AND declaration_number = ? AND state = 'ASSESSED'
-                        """, row -> row.getInt(1), caller.region(), provider, declarationNumber)
-                .isPresent();
-    }
+    /**
+     * What a provider sent before a declaration.
+     *
+     * @param numberUsed whether it used the DeclaratieNummer
+     * @param lastPeriod the latest month that it declared to the municipality
+     */
+    record Earlier(boolean numberUsed, @Nullable YearMonth lastPeriod) {}
 
-    @Nullable
-    YearMonth lastPeriod(String municipality, String provider) {
-        return database
-                .query(
-                        """
-                        SELECT max(period) FROM declaration
-                         WHERE region = ? AND municipality = ? AND provider = ? AND state = 'ASSESSED'
-                        HAVING count(*) > 0
-                        """,
-                        row -> YearMonth.from(row.getObject(1, LocalDate.class)),
-                        caller.region(),
-                        municipality,
-                        provider)
-                .stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Those of these references that the provider used before, for whatever municipality. */
-    Set<String> usedReferences(String provider, Collection<String> references) {
-        String[] asked = references.toArray(String[]::new);
-        return new HashSet<>(database.query(
+    Map<UUID, Earlier> earlier(List<StoredMessage> stored) {
+        List<Jw323> messages =
+                stored.stream().map(message -> (Jw323) message.content()).toList();
+        Map<UUID, Earlier> earlier = new HashMap<>();
+        database.query(
                 """
-                SELECT reference FROM declaration_line
-                 WHERE approved AND region = ? AND provider = ? AND reference = ANY (?)
-                UNION
-                SELECT reference FROM declaration_line
-                 WHERE NOT approved AND region = ? AND provider = ? AND reference = ANY (?)
-                """, row -> row.getString(1), caller.region(), provider, asked, caller.region(), provider, asked));
+                SELECT asked.message_id,
+                       EXISTS (SELECT 1 FROM declaration
+                                WHERE region = ? AND provider = asked.provider AND state <> 'REFUSED'
+                                  AND declaration_number = asked.declaration_number),
+                       (SELECT max(period) FROM declaration
+                         WHERE region = ? AND municipality = asked.municipality AND provider = asked.provider
+                           AND state <> 'REFUSED')
+                  FROM unnest(?, ?, ?, ?) AS asked (message_id, provider, municipality, declaration_number)
+                """,
+                row -> earlier.put(
+                        row.getObject(1, UUID.class),
+                        new Earlier(row.getBoolean(2), month(row.getObject(3, LocalDate.class)))),
+                caller.region(),
+                caller.region(),
+                stored.stream().map(StoredMessage::messageId).toArray(UUID[]::new),
+                messages.stream().map(message -> message.header().afzender()).toArray(String[]::new),
+                messages.stream().map(message -> message.header().ontvanger()).toArray(String[]::new),
+                messages.stream()
+                        .map(message -> message.declaratie().declaratieNummer())
+                        .toArray(String[]::new));
+        return earlier;
     }
 
-    /** Approved debits with one of these references, and those on these allocations that were not credited. */
-    List<EarlierDebit> debits(
-            String municipality, String provider, Collection<String> references, Collection<UUID> allocations) {
-        return database.query(
-                DEBIT + """
-                         WHERE approved AND previous_reference IS NULL
-                           AND region = ? AND provider = ? AND municipality = ? AND reference = ANY (?)
-                        UNION
-                        """ + DEBIT + """
-                         WHERE approved AND previous_reference IS NULL AND credited_by IS NULL
-                           AND allocation_id = ANY (?)
-                        """,
-                DeclarationHistory::debit,
-                caller.region(),
-                provider,
-                municipality,
-                references.toArray(String[]::new),
-                allocations.toArray(UUID[]::new));
+    /** Those of these references that their provider used before, for whatever municipality. */
+    Map<String, Set<String>> usedReferences(List<Slice> slices) {
+        List<String> providers = new ArrayList<>();
+        List<String> references = new ArrayList<>();
+        slices.forEach(slice -> slice.keys().references().forEach(reference -> {
+            providers.add(slice.provider());
+            references.add(reference);
+        }));
+        Map<String, Set<String>> used = new HashMap<>();
+        // Each half has an index of its own.
+        for (String half : List.of("approved", "NOT approved")) {
+            database.query(
+                    """
+                    SELECT provider, reference
+                      FROM declaration_line JOIN unnest(?, ?) AS asked (provider, reference) USING (provider, reference)
+                     WHERE region = ? AND\s""" + half,
+                    row -> used.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
+                            .add(row.getString(2)),
+                    providers.toArray(String[]::new),
+                    references.toArray(String[]::new),
+                    caller.region());
+        }
+        return used;
+    }
+
+    /** By provider, the approved debits that lines refer to, and those on their allocations that were not credited. */
+    Map<String, List<EarlierDebit>> debits(
+            List<Slice> slices, Map<String, Map<Long, AllocatedProduct>> allocatedByProvider) {
+        Map<String, List<EarlierDebit>> debits = new HashMap<>();
+        List<String> providers = new ArrayList<>();
+        List<String> municipalities = new ArrayList<>();
+        List<String> references = new ArrayList<>();
+        List<UUID> allocations = new ArrayList<>();
+        List<LocalDate> starts = new ArrayList<>();
+        for (Slice slice : slices) {
+            Map<Long, AllocatedProduct> allocated = allocatedByProvider.getOrDefault(slice.provider(), Map.of());
+            for (Turn turn : slice.turns()) {
+                String credited = turn.line().vorigReferentieNummer();
+                AllocatedProduct allocation = allocated.get(turn.line().toewijzingNummer());
+                if (credited != null) {
+                    providers.add(slice.provider());
+                    municipalities.add(slice.municipality());
+                    references.add(credited);
+                } else if (allocation != null) {
+                    allocations.add(allocation.id());
+                    starts.add(turn.line().productPeriode().begindatum());
+                }
+            }
+        }
+        if (!references.isEmpty()) {
+            collect(
+                    debits,
+                    """
+                    JOIN unnest(?, ?, ?) AS asked (provider, municipality, reference)
+                         USING (provider, municipality, reference)
+                    WHERE approved AND previous_reference IS NULL AND region = ?
+                    """,
+                    providers.toArray(String[]::new),
+                    municipalities.toArray(String[]::new),
+                    references.toArray(String[]::new),
+                    caller.region());
+        }
+        if (!allocations.isEmpty()) {
+            collect(debits, """
+                    JOIN (SELECT DISTINCT allocation_id, period_start FROM unnest(?, ?) AS line (allocation_id, period_start))
+                         AS asked USING (allocation_id, period_start)
+                    WHERE approved AND previous_reference IS NULL AND credited_by IS NULL
+                    """, allocations.toArray(UUID[]::new), starts.toArray(LocalDate[]::new));
+        }
+        return debits;
+    }
+
+    private void collect(Map<String, List<EarlierDebit>> debits, String which, Object... arguments) {
+        database.query(
+                DEBIT + which,
+                row -> debits.computeIfAbsent(row.getString(1), provider -> new ArrayList<>())
+                        .add(debit(row)),
+                arguments);
     }
 
     /** What has been used of these allocations, net of credits. */
@@ -119,20 +182,24 @@ class DeclarationHistory {
 
     private static EarlierDebit debit(ResultSet row) throws SQLException {
         return new EarlierDebit(
-                row.getObject(1, UUID.class),
-                row.getString(2),
+                row.getObject(2, UUID.class),
+                row.getString(3),
                 new Prestatie(
-                        row.getString(3),
+                        row.getString(4),
                         null,
-                        row.getLong(4),
-                        row.getString(5),
+                        row.getLong(5),
                         row.getString(6),
-                        new GeslotenPeriode(row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class)),
-                        row.getLong(9),
-                        unit(row.getString(10)),
-                        row.getObject(11, Long.class),
-                        Bedrag.ofSigned(row.getLong(12))),
-                row.getBoolean(13));
+                        row.getString(7),
+                        new GeslotenPeriode(row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)),
+                        row.getLong(10),
+                        unit(row.getString(11)),
+                        row.getObject(12, Long.class),
+                        Bedrag.ofSigned(row.getLong(13))),
+                row.getBoolean(14));
+    }
+
+    private static @Nullable YearMonth month(@Nullable LocalDate firstDay) {
+        return firstDay == null ? null : YearMonth.from(firstDay);
     }
 
     private static Eenheid unit(String code) {

@@ -1,14 +1,18 @@
 package nl.tandem.contracting.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.tandem.contracting.database.Database;
-import nl.tandem.contracting.ijw.Jw323.Prestatie;
-import nl.tandem.contracting.judging.AllocatedProduct;
-import nl.tandem.contracting.judging.Verdict;
+import nl.tandem.contracting.ijw.RetourCode;
+import nl.tandem.contracting.judging.Rejections;
+import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +33,50 @@ class DeclarationRegister {
         return database.query("SELECT uuidv7() FROM generate_series(1, ?)", row -> row.getObject(1, UUID.class), count);
     }
 
-    void add(Declaration declaration) {
-        database.update(
-                """
-                INSERT INTO declaration (declaration_id, region, message_id, municipality, provider, declaration_number,
-                       period, submitted_cents, approved_cents, lines_approved, lines_rejected, state, return_codes,
-                       assessed_at, answer_identification)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+    /** Those of which a part was judged before, by their message. */
+    Map<UUID, Declaration> begun(Collection<StoredMessage> messages) {
+        Map<UUID, Declaration> begun = new HashMap<>();
+        database.query(
+                Declarations.SELECT + " WHERE message_id = ANY (?) AND state = ?",
+                row -> {
+                    Declaration declaration = Declarations.declaration(row);
+                    return begun.put(declaration.messageId(), declaration);
+                },
+                messages.stream().map(StoredMessage::messageId).toArray(UUID[]::new),
+                DeclarationState.ASSESSING);
+        return begun;
+    }
+
+    /** The rejected lines of a declaration, this part of it and those before. */
+    Rejections rejections(JudgedPart part) {
+        Map<Integer, List<RetourCode>> byLine = new HashMap<>(
+                Rejections.among(part.lines().stream().map(JudgedLine::verdict).toList())
+                        .byLine());
+        if (!part.isFirst()) {
+            database.query(
+                    "SELECT line_no, return_codes FROM declaration_line WHERE declaration_id = ? AND NOT approved",
+                    row -> byLine.put(
+                            row.getInt(1), codes((String[]) row.getArray(2).getArray())),
+                    part.declaration().declarationId());
+        }
+        return new Rejections(byLine);
+    }
+
+    /** Credits go before debits: a debit may replace one that a credit of the same declaration takes back. */
+    void keep(List<JudgedPart> parts) {
+        add(parts.stream()
+                .filter(JudgedPart::isFirst)
+                .map(JudgedPart::declaration)
+                .toList());
+        parts.stream().filter(part -> !part.isFirst()).forEach(part -> advance(part.declaration()));
+        credit(parts);
+        addLines(parts);
+    }
+
+    void add(List<Declaration> declarations) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            rows.add(new @Nullable Object[] {
                 declaration.declarationId(),
                 caller.region(),
                 declaration.messageId(),
@@ -50,76 +90,95 @@ class DeclarationRegister {
                 declaration.linesRejected(),
                 declaration.state(),
                 declaration.returnCodes().toArray(String[]::new),
-                declaration.assessedAt().atOffset(ZoneOffset.UTC),
-                declaration.answerIdentification());
-    }
-
-    /** Credits go first: a debit may replace one that a credit of the same declaration takes back. */
-    void add(Declaration declaration, List<JudgedLine> lines) {
-        credit(declaration, lines);
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(row(declaration, line)));
+                declaration.assessedAt(),
+                declaration.answerIdentification()
+            });
+        }
         database.batch("""
-                INSERT INTO declaration_line (line_id, region, declaration_id, line_no, municipality, provider, client_id,
-                       client_pseudonym, allocation_id, contract_id, reference, previous_reference, allocation_number,
-                       category, code, period_start, period_end, volume, unit, tariff_cents, amount_cents, approved,
-                       return_codes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO declaration (declaration_id, region, message_id, municipality, provider, declaration_number,
+                       period, submitted_cents, approved_cents, lines_approved, lines_rejected, state, return_codes,
+                       assessed_at, answer_identification)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
-    private void credit(Declaration declaration, List<JudgedLine> lines) {
-        List<JudgedLine> credits =
-                lines.stream().filter(JudgedLine::isApprovedCredit).toList();
-        if (credits.isEmpty()) {
+    private void advance(Declaration declaration) {
+        int advanced = database.update(
+                """
+                UPDATE declaration
+                   SET approved_cents = ?, lines_approved = ?, lines_rejected = ?, state = ?, return_codes = ?,
+                       assessed_at = ?, answer_identification = ?
+                 WHERE declaration_id = ?
+                """,
+                declaration.approvedCents(),
+                declaration.linesApproved(),
+                declaration.linesRejected(),
+                declaration.state(),
+                declaration.returnCodes().toArray(String[]::new),
+                declaration.assessedAt(),
+                declaration.answerIdentification(),
+                declaration.declarationId());
+        if (advanced != 1) {
+            throw new IllegalStateException("A declaration was assessed already.");
+        }
+    }
+
+    private void credit(List<JudgedPart> parts) {
+        List<UUID> ids = new ArrayList<>();
+        List<String> providers = new ArrayList<>();
+        List<String> references = new ArrayList<>();
+        for (JudgedPart part : parts) {
+            part.lines().stream().filter(JudgedLine::isApprovedCredit).forEach(credit -> {
+                ids.add(credit.id());
+                providers.add(part.declaration().providerCode());
+                references.add(Objects.requireNonNull(credit.verdict().line().vorigReferentieNummer()));
+            });
+        }
+        if (ids.isEmpty()) {
             return;
         }
         int credited = database.update(
                 """
                 UPDATE declaration_line SET credited_by = credit.line_id
-                  FROM unnest(?, ?) AS credit (line_id, reference)
-                 WHERE approved AND region = ? AND provider = ? AND declaration_line.reference = credit.reference
+                  FROM unnest(?, ?, ?) AS credit (line_id, provider, reference)
+                 WHERE approved AND region = ? AND declaration_line.provider = credit.provider
+                   AND declaration_line.reference = credit.reference
                 """,
-                credits.stream().map(JudgedLine::id).toArray(UUID[]::new),
-                credits.stream()
-                        .map(credit -> credit.verdict().line().vorigReferentieNummer())
-                        .toArray(String[]::new),
-                caller.region(),
-                declaration.providerCode());
-        if (credited != credits.size()) {
+                ids.toArray(UUID[]::new),
+                providers.toArray(String[]::new),
+                references.toArray(String[]::new),
+                caller.region());
+        if (credited != ids.size()) {
             throw new IllegalStateException(
-                    "%d credits were approved, but %d debits can be credited.".formatted(credits.size(), credited));
+                    "%d credits were approved, but %d debits can be credited.".formatted(ids.size(), credited));
         }
     }
 
-    private @Nullable Object[] row(Declaration declaration, JudgedLine judged) {
-        Verdict verdict = judged.verdict();
-        Prestatie line = verdict.line();
-        AllocatedProduct allocation = verdict.allocation();
-        return new @Nullable Object[] {
-            judged.id(),
-            caller.region(),
-            declaration.declarationId(),
-            judged.number(),
-            declaration.municipality(),
-            declaration.providerCode(),
-            verdict.clientId() == null ? null : UUID.fromString(verdict.clientId()),
-            judged.clientPseudonym(),
-            allocation == null ? null : allocation.id(),
-            verdict.contractId(),
-            line.referentieNummer(),
-            line.vorigReferentieNummer(),
-            line.toewijzingNummer(),
-            line.productCategorie(),
-            line.productCode(),
-            line.productPeriode().begindatum(),
-            line.productPeriode().einddatum(),
-            line.geleverdVolume(),
-            line.eenheid().code(),
-            line.productTarief(),
-            judged.amountCents(),
-            judged.isApproved(),
-            judged.returnCodes()
-        };
+    /** One statement with an array for each column: COPY would be quicker, but not where row level security guards. */
+    private void addLines(List<JudgedPart> parts) {
+        LineColumns lines = LineColumns.of(parts);
+        if (lines.isEmpty()) {
+            return;
+        }
+        database.update("""
+                INSERT INTO declaration_line (region, declaration_id, municipality, provider, line_id, line_no, client_id,
+                       client_pseudonym, allocation_id, contract_id, reference, previous_reference, allocation_number,
+                       category, code, period_start, period_end, volume, unit, tariff_cents, amount_cents, approved,
+                       return_codes)
+                SELECT ?, declaration_id, municipality, provider, line_id, line_no, client_id,
+                       client_pseudonym, allocation_id, contract_id, reference, previous_reference, allocation_number,
+                       category, code, period_start, period_end, volume, unit, tariff_cents, amount_cents, codes = '',
+                       string_to_array(codes, ',')
+                  FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       AS line (declaration_id, municipality, provider, line_id, line_no, client_id,
+                       client_pseudonym, allocation_id, contract_id, reference, previous_reference, allocation_number,
+                       category, code, period_start, period_end, volume, unit, tariff_cents, amount_cents, codes)
+                """, lines.after(caller.region()));
+    }
+
+    private static List<RetourCode> codes(String[] codes) {
+        return Arrays.stream(codes)
+                .map(code -> RetourCode.of(code).orElseThrow())
+                .toList();
     }
 }

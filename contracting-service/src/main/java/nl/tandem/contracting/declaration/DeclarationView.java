@@ -39,15 +39,23 @@ record DeclarationView(
         @Schema(description = "How many lines (prestaties) were rejected.")
         int linesRejected,
 
-        @Schema(description = "ASSESSED: line by line (beoordeeld); REFUSED: as a whole, it counts as not sent.")
+        @Schema(
+                description =
+                        "ASSESSING: some of its lines are judged; ASSESSED: all are (beoordeeld); REFUSED: as a whole, it counts as not sent.")
         DeclarationState state,
 
-        @Schema(description = "What the answer says about the declaration as a whole (RetourCode).")
+        @Schema(
+                description =
+                        "What the answer says about the declaration as a whole (RetourCode); empty while it is being assessed.")
         List<String> returnCodes,
 
+        @Schema(description = "When it was answered; absent while it is being assessed.") @Nullable
         Instant assessedAt,
 
-        @Schema(description = "What the municipality called its answer (Identificatie of the 325).")
+        @Schema(
+                description =
+                        "What the municipality called its answer (Identificatie of the 325); absent while it is being assessed.")
+        @Nullable
         String answerIdentification,
 
         @Schema(description = "The lines of the asked page, in the order of the message; absent in a list.") @Nullable

@@ -3,6 +3,7 @@ package nl.tandem.contracting.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Declarations {
 
-    private static final String COLUMNS = """
+    /** All columns of declarations, in the order in which {@link #declaration} reads them. */
+    static final String SELECT = """
             SELECT declaration_id, message_id, municipality, provider, declaration_number, period, submitted_cents,
                    approved_cents, lines_approved, lines_rejected, state, return_codes, assessed_at, answer_identification
               FROM declaration
@@ -32,13 +34,13 @@ class Declarations {
     }
 
     Optional<Declaration> find(UUID declarationId) {
-        return database.first(COLUMNS + " WHERE declaration_id = ?", Declarations::declaration, declarationId);
+        return database.first(SELECT + " WHERE declaration_id = ?", Declarations::declaration, declarationId);
     }
 
     /** Latest first. */
     List<Declaration> page(@Nullable String municipality, @Nullable String providerCode, long offset, int limit) {
         return database.query(
-                COLUMNS + FILTER + " ORDER BY declaration_id DESC OFFSET ? LIMIT ?",
+                SELECT + FILTER + " ORDER BY declaration_id DESC OFFSET ? LIMIT ?",
                 Declarations::declaration,
                 municipality,
                 providerCode,
@@ -83,7 +85,7 @@ class Declarations {
                 .getFirst();
     }
 
-    private static Declaration declaration(ResultSet row) throws SQLException {
+    static Declaration declaration(ResultSet row) throws SQLException {
         return new Declaration(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
@@ -97,7 +99,7 @@ class Declarations {
                 row.getInt(10),
                 DeclarationState.valueOf(row.getString(11)),
                 texts(row, 12),
-                row.getObject(13, OffsetDateTime.class).toInstant(),
+                instant(row.getObject(13, OffsetDateTime.class)),
                 row.getString(14));
     }
 
@@ -122,6 +124,10 @@ class Declarations {
                 row.getBoolean(17),
                 texts(row, 18),
                 row.getObject(19, UUID.class));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -1,6 +1,8 @@
 package nl.tandem.contracting.declaration;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.judging.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with the verdict on it, as it is stored.
  *
- * @param number its place in the message, from 1
  * @param clientPseudonym absent when the client is not known
  */
-record JudgedLine(UUID id, int number, @Nullable String clientPseudonym, Verdict verdict) {
+record JudgedLine(UUID id, @Nullable String clientPseudonym, Verdict verdict) {
 
     boolean isApproved() {
         return verdict.isApproved();
@@ -34,7 +35,18 @@ record JudgedLine(UUID id, int number, @Nullable String clientPseudonym, Verdict
         return verdict.line().productPeriode().begindatum().getMonthValue();
     }
 
-    String[] returnCodes() {
-        return verdict.codes().stream().map(RetourCode::code).toArray(String[]::new);
+    /** Only of an approved line. */
+    UUID allocationId() {
+        return Objects.requireNonNull(verdict.allocation()).id();
+    }
+
+    /** Only of an approved line. */
+    UUID contractId() {
+        return Objects.requireNonNull(verdict.contractId());
+    }
+
+    /** Separated by commas; empty when approved. */
+    String returnCodes() {
+        return verdict.codes().stream().map(RetourCode::code).collect(Collectors.joining(","));
     }
 }

@@ -10,11 +10,10 @@ import nl.tandem.contracting.judging.Verdict;
 import nl.tandem.kit.event.DomainEvent;
 
 /** Some approved lines of a declaration: one event for each would be many, one for all could be too large. */
-public record LinesApproved(
-        UUID declarationId, String municipality, String providerCode, int chunk, int chunks, List<ApprovedLine> lines)
+public record LinesApproved(UUID declarationId, String municipality, String providerCode, List<ApprovedLine> lines)
         implements DomainEvent {
 
-    static final int LINES_PER_CHUNK = 200;
+    static final int LINES_PER_EVENT = 200;
 
     /** What others book and count by; amounts of credits are negative. */
     public record ApprovedLine(
@@ -37,8 +36,8 @@ public record LinesApproved(
             Prestatie line = verdict.line();
             return new ApprovedLine(
                     judged.id(),
-                    Objects.requireNonNull(verdict.contractId()),
-                    Objects.requireNonNull(verdict.allocation()).id(),
+                    judged.contractId(),
+                    judged.allocationId(),
                     Objects.requireNonNull(judged.clientPseudonym()),
                     line.productCategorie(),
                     line.productCode(),
@@ -52,24 +51,19 @@ public record LinesApproved(
         }
     }
 
-    /** The approved ones among these lines, in chunks; none when there are none. */
+    /** The approved ones among these lines, as few events as they fit in; none when there are none. */
     static List<LinesApproved> of(Declaration declaration, List<JudgedLine> judged) {
         List<ApprovedLine> approved = judged.stream()
                 .filter(JudgedLine::isApproved)
                 .map(ApprovedLine::of)
                 .toList();
-        int chunks = Math.ceilDiv(approved.size(), LINES_PER_CHUNK);
         List<LinesApproved> events = new ArrayList<>();
-        for (int chunk = 1; chunk <= chunks; chunk++) {
-            int first = (chunk - 1) * LINES_PER_CHUNK;
-            int next = Math.min(first + LINES_PER_CHUNK, approved.size());
+        for (int first = 0; first < approved.size(); first += LINES_PER_EVENT) {
             events.add(new LinesApproved(
                     declaration.declarationId(),
                     declaration.municipality(),
                     declaration.providerCode(),
-                    chunk,
-                    chunks,
-                    List.copyOf(approved.subList(first, next))));
+                    List.copyOf(approved.subList(first, Math.min(first + LINES_PER_EVENT, approved.size())))));
         }
         return events;
     }

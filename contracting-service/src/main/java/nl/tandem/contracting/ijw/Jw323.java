@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Declaratie: what a provider asks a municipality to pay for one month. */
 public record Jw323(MessageHeader header, Declaratie declaratie) implements IjwMessage {
 
+    @Override
+    public int lines() {
+        return declaratie.clienten().stream()
+                .mapToInt(client -> client.prestaties().size())
+                .sum();
+    }
+
     public record Declaratie(
             String declaratieNummer,
             GeslotenPeriode declaratiePeriode,

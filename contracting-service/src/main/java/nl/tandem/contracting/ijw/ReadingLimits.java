@@ -8,6 +8,6 @@ package nl.tandem.contracting.ijw;
  */
 public record ReadingLimits(long bytes, int lines) {
 
-    /** OP179 sets 25 MB; no valid line is smaller than 250 bytes. */
-    public static final ReadingLimits STANDARD = new ReadingLimits(25L * 1024 * 1024, 100_000);
+    /** OP179 sets 25 MB for what goes through the hub; what a portal sends itself may be larger. */
+    public static final ReadingLimits STANDARD = new ReadingLimits(64L * 1024 * 1024, 250_000);
 }

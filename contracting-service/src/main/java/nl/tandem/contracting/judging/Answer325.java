@@ -12,19 +12,55 @@ import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.ijw.XsdVersie;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a judgement into the form of a 325: only what was rejected is listed (IV087, IV088). */
+/**
+ * Puts what came of a declaration into the form of a 325: only what was rejected is listed (IV087, IV088). Sender and
+ * receiver change places, and the answer refers to the message by its identification.
+ */
 public final class Answer325 {
 
     private Answer325() {}
 
     /**
-     * Sender and receiver change places, and the answer refers to the message by its identification.
+     * Tells that the declaration counts as not sent.
      *
      * @param identificatie what the municipality calls its answer
      * @param xsdVersie the versions of the schemas that the answer follows
      */
+    public static Jw325 refusing(
+            Jw323 message, Refusal refusal, BerichtIdentificatie identificatie, XsdVersie xsdVersie) {
+        return switch (refusal) {
+            case Refusal.OfMessage refused -> answer(message, identificatie, xsdVersie, refused.codes(), null);
+            case Refusal.OfDeclaration refused ->
+                answer(
+                        message,
+                        identificatie,
+                        xsdVersie,
+                        List.of(RetourCode.NO_REMARK),
+                        antwoord(message.declaratie(), 0, List.of(), refused.codes()));
+        };
+    }
+
+    /** Tells what became of its lines. */
     public static Jw325 to(
-            Jw323 message, Judgement judgement, BerichtIdentificatie identificatie, XsdVersie xsdVersie) {
+            Jw323 message, Rejections rejections, BerichtIdentificatie identificatie, XsdVersie xsdVersie) {
+        Jw323.Declaratie declaration = message.declaratie();
+        List<Jw325.Client> rejected = rejected(declaration, rejections);
+        long granted = declaration.totaalIngediendBedrag().signedCents() - listedCents(rejected);
+        RetourCode code = rejections.isEmpty() ? RetourCode.FULLY_APPROVED : RetourCode.NO_REMARK;
+        return answer(
+                message,
+                identificatie,
+                xsdVersie,
+                List.of(RetourCode.NO_REMARK),
+                antwoord(declaration, granted, rejected, List.of(code)));
+    }
+
+    private static Jw325 answer(
+            Jw323 message,
+            BerichtIdentificatie identificatie,
+            XsdVersie xsdVersie,
+            List<RetourCode> headerCodes,
+            Jw325.@Nullable DeclaratieAntwoord antwoord) {
         MessageHeader asked = message.header();
         String afzender = asked.ontvanger();
         String ontvanger = asked.afzender();
@@ -32,28 +68,8 @@ public final class Answer325 {
                 new MessageHeader(MessageType.JW325, afzender, ontvanger, identificatie, xsdVersie),
                 asked.berichtIdentificatie(),
                 asked.xsdVersie(),
-                headerCodes(judgement),
-                antwoord(message.declaratie(), judgement));
-    }
-
-    private static List<RetourCode> headerCodes(Judgement judgement) {
-        return judgement instanceof Judgement.MessageRefused refused ? refused.codes() : List.of(RetourCode.NO_REMARK);
-    }
-
-    private static Jw325.@Nullable DeclaratieAntwoord antwoord(Jw323.Declaratie declaration, Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.MessageRefused refused -> null;
-            case Judgement.DeclarationRefused refused -> antwoord(declaration, 0, List.of(), refused.codes());
-            case Judgement.LinesJudged judged -> antwoord(declaration, judged);
-        };
-    }
-
-    private static Jw325.DeclaratieAntwoord antwoord(Jw323.Declaratie declaration, Judgement.LinesJudged judged) {
-        List<Jw325.Client> rejected = rejected(declaration, judged);
-        RetourCode code = judged.isFullyApproved() ? RetourCode.FULLY_APPROVED : RetourCode.NO_REMARK;
-        Jw325.DeclaratieAntwoord antwoord = antwoord(declaration, judged.approvedCents(), rejected, List.of(code));
-        checkTotals(antwoord);
-        return antwoord;
+                headerCodes,
+                antwoord);
     }
 
     private static Jw325.DeclaratieAntwoord antwoord(
@@ -66,40 +82,36 @@ public final class Answer325 {
                 codes);
     }
 
-    /** The verdicts are in the order of the message, so each client's are found by counting. */
-    private static List<Jw325.Client> rejected(Jw323.Declaratie declaration, Judgement.LinesJudged judged) {
+    private static List<Jw325.Client> rejected(Jw323.Declaratie declaration, Rejections rejections) {
         List<Jw325.Client> clients = new ArrayList<>();
-        int first = 0;
+        int number = 0;
         for (Jw323.Client client : declaration.clienten()) {
-            int next = first + client.prestaties().size();
-            List<Verdict> verdicts = judged.verdicts().subList(first, next);
-            first = next;
-            List<Jw325.Prestatie> lines = verdicts.stream()
-                    .filter(verdict -> !verdict.isApproved())
-                    .map(verdict -> new Jw325.Prestatie(verdict.line(), verdict.codes()))
-                    .toList();
+            List<Jw325.Prestatie> lines = new ArrayList<>();
+            for (Jw323.Prestatie line : client.prestaties()) {
+                number++;
+                List<RetourCode> codes = rejections.codesOf(number);
+                if (codes != null) {
+                    lines.add(new Jw325.Prestatie(line, codes));
+                }
+            }
             if (!lines.isEmpty()) {
-                clients.add(new Jw325.Client(client.bsn(), lines, List.of(codeOfClient(verdicts.getFirst()))));
+                clients.add(new Jw325.Client(client.bsn(), lines, List.of(codeOfClient(lines))));
             }
         }
         return clients;
     }
 
-    private static RetourCode codeOfClient(Verdict verdict) {
-        return verdict.clientId() == null ? ClientRule.TR304.code() : RetourCode.NO_REMARK;
+    /** The lines of an unknown client are the only ones that are not assessed. */
+    private static RetourCode codeOfClient(List<Jw325.Prestatie> lines) {
+        return lines.getFirst().retourCodes().contains(RetourCode.NOT_ASSESSED)
+                ? ClientRule.TR304.code()
+                : RetourCode.NO_REMARK;
     }
 
-    /** TR342: an answer that does not add up would be refused by the provider, with nobody to tell us. */
-    private static void checkTotals(Jw325.DeclaratieAntwoord antwoord) {
-        long listed = antwoord.clienten().stream()
+    private static long listedCents(List<Jw325.Client> clients) {
+        return clients.stream()
                 .flatMap(client -> client.prestaties().stream())
                 .mapToLong(line -> line.ingediend().ingediendBedrag().signedCents())
                 .sum();
-        long notGranted = antwoord.totaalIngediendBedrag().signedCents()
-                - antwoord.totaalToegekendBedrag().signedCents();
-        if (listed != notGranted) {
-            throw new IllegalStateException(
-                    "The 325 lists %d cents as rejected, but does not grant %d cents.".formatted(listed, notGranted));
-        }
     }
 }

@@ -3,9 +3,9 @@ package nl.tandem.contracting.judging;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.tandem.contracting.ijw.Bsn;
 import nl.tandem.contracting.ijw.HeaderRule;
 import nl.tandem.contracting.ijw.Jw323;
 import nl.tandem.contracting.ijw.Jw323.Client;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Judges a declaration that has the shape of its schema: from the whole to the lines, stopping where the standard stops. */
 public final class DeclarationJudge {
 
-    private final DeclarationContext context;
+    private final LineContext context;
     private final YearMonth declarationPeriod;
     private final ContractTerms contractTerms;
     private final History history;
 
-    private DeclarationJudge(Jw323 message, DeclarationContext context) {
+    private DeclarationJudge(Jw323 message, LineContext context) {
         this.context = context;
         this.declarationPeriod =
                 YearMonth.from(message.declaratie().declaratiePeriode().begindatum());
@@ -29,39 +29,42 @@ public final class DeclarationJudge {
         this.history = new History(context);
     }
 
-    public static Judgement judge(Jw323 message, DeclarationContext context) {
+    /** Why the declaration is refused as a whole; when it is not, its lines are judged. */
+    public static Optional<Refusal> refusalOf(Jw323 message, DeclarationContext context) {
         Set<? extends Rule> inMessage = MessageRule.brokenBy(message);
         if (!inMessage.isEmpty()) {
-            return new Judgement.MessageRefused(inMessage);
+            return Optional.of(new Refusal.OfMessage(inMessage));
         }
         Set<? extends Rule> inHeader = HeaderRule.brokenBy(message.header(), context.headerFacts());
         if (!inHeader.isEmpty()) {
-            return new Judgement.MessageRefused(inHeader);
+            return Optional.of(new Refusal.OfMessage(inHeader));
         }
         Set<DeclarationRule> inDeclaration = DeclarationRule.brokenBy(message.declaratie(), context);
-        if (!inDeclaration.isEmpty()) {
-            return new Judgement.DeclarationRefused(inDeclaration);
-        }
-        return new DeclarationJudge(message, context).judgeLines(message);
+        return inDeclaration.isEmpty() ? Optional.empty() : Optional.of(new Refusal.OfDeclaration(inDeclaration));
     }
 
-    private record Turn(Bsn bsn, Prestatie line) {}
-
     /** All credits come before all debits (OP366), so that a credit makes room for the debit that replaces it. */
-    private Judgement.LinesJudged judgeLines(Jw323 message) {
-        List<Turn> turns = new ArrayList<>();
+    public static List<Turn> turns(Jw323 message) {
+        List<Turn> credits = new ArrayList<>();
+        List<Turn> debits = new ArrayList<>();
+        int number = 0;
         for (Client client : message.declaratie().clienten()) {
-            client.prestaties().forEach(line -> turns.add(new Turn(client.bsn(), line)));
-        }
-        Verdict[] verdicts = new Verdict[turns.size()];
-        for (boolean credits : new boolean[] {true, false}) {
-            for (int i = 0; i < verdicts.length; i++) {
-                if (turns.get(i).line().isCredit() == credits) {
-                    verdicts[i] = judge(turns.get(i));
-                }
+            for (Prestatie line : client.prestaties()) {
+                number++;
+                (line.isCredit() ? credits : debits).add(new Turn(number, client.bsn(), line));
             }
         }
-        return new Judgement.LinesJudged(List.of(verdicts));
+        credits.addAll(debits);
+        return credits;
+    }
+
+    /**
+     * Judges some lines of a declaration, in the order of their turns. What came of earlier turns is in the context, so it
+     * makes no difference how many lines are judged together.
+     */
+    public static List<Verdict> judgeLines(Jw323 message, List<Turn> turns, LineContext context) {
+        DeclarationJudge judge = new DeclarationJudge(message, context);
+        return turns.stream().map(judge::judge).toList();
     }
 
     private Verdict judge(Turn turn) {
@@ -69,12 +72,13 @@ public final class DeclarationJudge {
         String clientId = context.clients().get(turn.bsn());
         if (clientId == null) {
             history.record(line, false);
-            return new Verdict(turn.bsn(), null, line, null, null, Set.of());
+            return new Verdict(turn.number(), turn.bsn(), null, line, null, null, Set.of());
         }
         DeclaredLine declared = declared(line, clientId);
         Set<LineRule> broken = LineRule.brokenBy(declared);
         history.record(line, broken.isEmpty());
-        return new Verdict(turn.bsn(), clientId, line, declared.allocationOrNull(), contractOf(declared), broken);
+        return new Verdict(
+                turn.number(), turn.bsn(), clientId, line, declared.allocationOrNull(), contractOf(declared), broken);
     }
 
     private DeclaredLine declared(Prestatie line, String clientId) {

@@ -15,7 +15,7 @@ final class History {
     private final Map<ProductKey, Integer> openDebits = new HashMap<>();
     private final Map<Long, Consumption> consumption;
 
-    History(DeclarationContext context) {
+    History(LineContext context) {
         references = new HashSet<>(context.usedReferences());
         consumption = new HashMap<>(context.consumption());
         for (EarlierDebit debit : context.earlierDebits()) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one line.
  *
+ * @param number its place in the message, from 1
  * @param clientId absent when the client is not known, and then the line was not judged
  * @param allocation present when the line was approved
  * @param contractId present when the line was approved: the contract that it counts under
  */
 public record Verdict(
+        int number,
         Bsn bsn,
         @Nullable String clientId,
         Prestatie line,

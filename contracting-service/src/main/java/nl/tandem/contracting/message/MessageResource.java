@@ -17,7 +17,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.UUID;
 import nl.tandem.contracting.client.AccessLog;
-import nl.tandem.contracting.ijw.MessageHeader;
+import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
@@ -38,6 +38,7 @@ class MessageResource {
     private final Messages messages;
     private final MessageWorker worker;
     private final AccessLog accessLog;
+    private final MessageSettings settings;
     private final InstantSource clock;
 
     MessageResource(
@@ -45,11 +46,13 @@ class MessageResource {
             Messages messages,
             MessageWorker worker,
             AccessLog accessLog,
+            MessageSettings settings,
             InstantSource clock) {
         this.receiveMessage = receiveMessage;
         this.messages = messages;
         this.worker = worker;
         this.accessLog = accessLog;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -60,7 +63,8 @@ class MessageResource {
             summary = "Send a message",
             description =
                     "Takes in a JW301 (toewijzing) of a municipality or a JW323 (declaratie) of a provider, iJw 3.2,"
-                            + " at most 25 MB. It is processed in the background; the Location tells how far it is.")
+                            + " at most 64 MB and 250,000 lines (the hub carries 25 MB), as it is or compressed (gzip). It is"
+                            + " processed in the background; the Location tells how far it is.")
     @APIResponse(
             responseCode = "202",
             description = "Received.",
@@ -68,11 +72,16 @@ class MessageResource {
     @APIResponse(responseCode = "400", description = "It does not follow its schema; every error is told.")
     @APIResponse(responseCode = "403", description = "The Afzender is another than the caller.")
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for another message.")
-    @APIResponse(responseCode = "413", description = "It is larger than 25 MB.")
-    public Response send(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, InputStream body) {
-        try (Upload upload = Upload.of(body)) {
-            MessageHeader header = receiveMessage.check(upload);
-            Response answer = receiveMessage.store(idempotencyKey, upload, header);
+    @APIResponse(
+            responseCode = "413",
+            description = "It is larger than 64 MB, or a hundred times as large as its compressed form.")
+    public Response send(
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam("Content-Encoding") @Nullable String encoding,
+            InputStream body) {
+        try (Upload upload = Upload.of(body, encoding, settings.mostBytes())) {
+            IjwMessage message = receiveMessage.check(upload);
+            Response answer = receiveMessage.store(idempotencyKey, upload, message.header(), message.lines());
             worker.wake();
             return answer;
         }
@@ -103,9 +112,9 @@ class MessageResource {
     @Operation(
             summary = "Read the answer to a message",
             description = "The JW325 (declaratie-antwoord) to a JW323, or the JW302 (toewijzing-retour) to a JW301.")
-    public byte[] answer(@PathParam("messageId") UUID messageId) {
+    public InputStream answer(@PathParam("messageId") UUID messageId) {
         find(messageId);
-        byte[] answer = messages.answer(messageId)
+        InputStream answer = messages.answer(messageId)
                 .orElseThrow(() -> new Problem(
                         404,
                         "answer-not-ready",

@@ -3,10 +3,11 @@ package nl.tandem.contracting.message;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import nl.tandem.contracting.ijw.ReadingLimits;
 
 /** How messages are processed in the background: at once, and after 2, 8, 32 and 128 seconds again when that fails. */
 @ConfigMapping(prefix = "tandem.messages")
-interface MessageSettings {
+public interface MessageSettings {
 
     @WithDefault("2")
     int threads();
@@ -16,6 +17,28 @@ interface MessageSettings {
 
     @WithDefault("5")
     int attempts();
+
+    /** How many lines are judged in one transaction, of one large message or of many small ones. */
+    @WithDefault("5000")
+    int linesAtOnce();
+
+    /** How many small messages are processed in one transaction. */
+    @WithDefault("100")
+    int messagesAtOnce();
+
+    @WithDefault("67108864")
+    long mostBytes();
+
+    @WithDefault("250000")
+    int mostLines();
+
+    /** As long as a part of a large message may take before another worker, or another replica, thinks it was left. */
+    @WithDefault("PT10S")
+    Duration lease();
+
+    default ReadingLimits limits() {
+        return new ReadingLimits(mostBytes(), mostLines());
+    }
 
     @WithDefault("PT2S")
     Duration firstRetryAfter();

@@ -5,7 +5,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.tandem.contracting.database.Database;
 
@@ -23,44 +28,92 @@ class MessageTasks {
         this.clock = clock;
     }
 
-    record Task(UUID messageId, String region, String type, int attempt) {}
+    record Task(UUID messageId, String region, String providerCode, String type, int lines, int attempt) {
+
+        boolean isLike(Task other) {
+            return region.equals(other.region) && type.equals(other.type);
+        }
+    }
 
     /**
-     * The next message, in the order of receipt. The attempt counts from here, whatever becomes of it: a message that takes
-     * the whole service down is not tried for ever.
+     * The next messages that can be processed together, in the order of their providers: then two who process messages of
+     * the same providers wait for each other and never lock each other out. A message waits for earlier ones between the
+     * same parties, and a declaration for earlier ones of its provider. What failed before goes by itself.
+     *
+     * <p>The attempt counts from here, whatever becomes of it: a message that takes the whole service down is not tried for
+     * ever.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Task> take(String[] types) {
+    List<Task> take(String[] types) {
         Instant now = clock.instant();
-        Optional<Task> next = database.first(
+        List<Task> ready = database.query(
                 """
-                SELECT message_id, region, type, attempts + 1
+                SELECT message_id, region, provider_code, type, lines, attempts + 1
                   FROM message_task task
                  WHERE next_attempt_at <= ? AND type = ANY (?)
                    AND NOT EXISTS (SELECT 1 FROM message_task earlier
-                                    WHERE earlier.region = task.region AND earlier.parties = task.parties
-                                      AND earlier.type = ANY (?) AND earlier.message_id < task.message_id)
-                 ORDER BY message_id LIMIT 1 FOR UPDATE SKIP LOCKED
+                                    WHERE earlier.region = task.region AND earlier.provider_code = task.provider_code
+                                      AND earlier.message_id < task.message_id AND earlier.type = ANY (?)
+                                      AND (earlier.parties = task.parties
+                                           OR (earlier.type = 'JW323' AND task.type = 'JW323')))
+                 ORDER BY message_id LIMIT ? FOR UPDATE SKIP LOCKED
                 """,
-                row -> new Task(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getInt(4)),
+                row -> new Task(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6)),
                 now,
                 types,
-                types);
-        next.ifPresent(task -> database.update(
-                "UPDATE message_task SET attempts = ?, next_attempt_at = ? WHERE message_id = ?",
-                task.attempt(),
-                now.plus(settings.retryAfter(task.attempt())),
-                task.messageId()));
-        return next;
+                types,
+                settings.messagesAtOnce());
+        List<Task> taken = together(ready);
+        if (!taken.isEmpty()) {
+            database.update(
+                    "UPDATE message_task SET attempts = attempts + 1, next_attempt_at = ? WHERE message_id = ANY (?)",
+                    now.plus(settings.retryAfter(taken.getFirst().attempt())),
+                    ids(taken));
+        }
+        return taken.stream()
+                .sorted(Comparator.comparing(Task::providerCode).thenComparing(Task::messageId))
+                .toList();
     }
 
-    /** Holds a task until the end of the transaction; not when another worker holds it, or when it is done. */
+    private List<Task> together(List<Task> ready) {
+        List<Task> taken = new ArrayList<>();
+        int lines = 0;
+        for (Task task : ready) {
+            boolean alone = taken.isEmpty() || taken.getFirst().attempt() > 1 || task.attempt() > 1;
+            if (taken.isEmpty()
+                    || (!alone && task.isLike(taken.getFirst()) && lines + task.lines() <= settings.linesAtOnce())) {
+                taken.add(task);
+                lines += task.lines();
+            }
+        }
+        return taken;
+    }
+
+    /** Holds tasks until the end of the transaction; not those that another worker holds, or that are done. */
     @Transactional(TxType.MANDATORY)
-    boolean hold(UUID messageId) {
-        return database.first(
-                        "SELECT 1 FROM message_task WHERE message_id = ? FOR UPDATE SKIP LOCKED",
-                        row -> row.getInt(1),
-                        messageId)
-                .isPresent();
+    Set<UUID> hold(Collection<UUID> messageIds) {
+        return new HashSet<>(database.query(
+                "SELECT message_id FROM message_task WHERE message_id = ANY (?) FOR UPDATE SKIP LOCKED",
+                row -> row.getObject(1, UUID.class),
+                (Object) messageIds.toArray(UUID[]::new)));
+    }
+
+    /** Part of it is done, and that counts: the attempts start anew with the next part. */
+    @Transactional(TxType.MANDATORY)
+    void goOn(UUID messageId) {
+        database.update(
+                "UPDATE message_task SET attempts = 1, next_attempt_at = ? WHERE message_id = ?",
+                clock.instant().plus(settings.lease()),
+                messageId);
+    }
+
+    private static UUID[] ids(List<Task> tasks) {
+        return tasks.stream().map(Task::messageId).toArray(UUID[]::new);
     }
 }

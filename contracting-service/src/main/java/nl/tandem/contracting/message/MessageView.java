@@ -34,4 +34,10 @@ record MessageView(
         Instant assessedAt,
 
         @Schema(description = "Return codes (retourcodes, WJ001) about the message as a whole.")
-        List<String> returnCodes) {}
+        List<String> returnCodes,
+
+        @Schema(description = "How many lines it has; 1 for a message that is judged as a whole.")
+        int lines,
+
+        @Schema(description = "How many of its lines have been judged.")
+        int linesJudged) {}

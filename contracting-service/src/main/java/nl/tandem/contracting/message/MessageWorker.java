@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.tandem.contracting.message.MessageTasks.Task;
@@ -71,36 +70,41 @@ class MessageWorker {
     }
 
     private boolean processNext() {
-        Optional<Task> next = ActingFor.tenant(Tenant.EVERY_REGION, () -> tasks.take(processMessage.types()));
-        next.ifPresent(task -> ActingFor.tenant(Tenant.ofRegion(task.region()), () -> attempt(task)));
-        return next.isPresent();
+        List<Task> group = ActingFor.tenant(Tenant.EVERY_REGION, () -> tasks.take(processMessage.types()));
+        if (!group.isEmpty()) {
+            ActingFor.tenant(Tenant.ofRegion(group.getFirst().region()), () -> attempt(group));
+        }
+        return !group.isEmpty();
     }
 
-    private void attempt(Task task) {
-        if (task.attempt() > settings.attempts()) {
-            giveUp(task, "the service ended each time");
+    private void attempt(List<Task> group) {
+        int attempt = group.getFirst().attempt();
+        if (attempt > settings.attempts()) {
+            giveUp(group, "the service ended each time");
             return;
         }
         try {
-            processMessage.process(task);
+            processMessage.process(group);
         } catch (RuntimeException | Error failure) {
             // An error too, such as no memory for a very large message: a worker that ends for it processes nothing
             // more.
-            if (task.attempt() >= settings.attempts()) {
-                giveUp(task, kind(failure));
+            if (attempt >= settings.attempts()) {
+                giveUp(group, kind(failure));
                 return;
             }
             Log.warnf(
-                    "message not processed, will be tried again messageId=%s type=%s attempt=%d kind=%s",
-                    task.messageId(), task.type(), task.attempt(), kind(failure));
+                    "messages not processed, will be tried again one by one messages=%d first=%s type=%s attempt=%d kind=%s",
+                    group.size(), group.getFirst().messageId(), group.getFirst().type(), attempt, kind(failure));
         }
     }
 
-    private void giveUp(Task task, String kind) {
-        processMessage.giveUp(task.messageId());
-        Log.errorf(
-                "message failed, retry it when the cause is gone messageId=%s type=%s attempts=%d kind=%s",
-                task.messageId(), task.type(), settings.attempts(), kind);
+    private void giveUp(List<Task> group, String kind) {
+        for (Task task : group) {
+            processMessage.giveUp(task.messageId());
+            Log.errorf(
+                    "message failed, retry it when the cause is gone messageId=%s type=%s attempts=%d kind=%s",
+                    task.messageId(), task.type(), settings.attempts(), kind);
+        }
     }
 
     /** What failed and where, but not what was said about it: that may quote from the message. */

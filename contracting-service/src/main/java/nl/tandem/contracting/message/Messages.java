@@ -9,13 +9,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.tandem.contracting.database.Database;
+import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.MessageReader;
-import nl.tandem.contracting.ijw.ReadingLimits;
 import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.vault.Vault;
 import nl.tandem.kit.identity.Caller;
@@ -26,51 +31,74 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Messages {
 
-    static final MessageReader READER = new MessageReader(ReadingLimits.STANDARD);
-
-    private static final String COLUMNS =
-            "message_id, type, sender, receiver, identification, state, received_at, assessed_at, return_codes";
+    private static final String COLUMNS = "message_id, type, sender, receiver, identification, state, received_at,"
+            + " assessed_at, return_codes, lines, lines_judged";
 
     private final Database database;
     private final Vault vault;
     private final Caller caller;
+    private final MessageReader reader;
 
-    Messages(Database database, Vault vault, Caller caller) {
+    Messages(Database database, Vault vault, Caller caller, MessageSettings settings) {
         this.database = database;
         this.vault = vault;
         this.caller = caller;
+        this.reader = new MessageReader(settings.limits());
+    }
+
+    /** A message as it comes in; what does not have the shape of its schema is refused. */
+    IjwMessage read(InputStream xml) {
+        return reader.read(xml);
     }
 
     /** TR056: whether the sender used this Identificatie for this type of message before this message. */
     public boolean isIdentificationUsedBefore(StoredMessage message) {
-        MessageHeader header = message.content().header();
-        return database.first(
-                        """
-                        SELECT 1 FROM message
-                         WHERE region = ? AND sender = ? AND type = ? AND identification = ? AND message_id < ? LIMIT 1
-                        """,
-                        row -> row.getInt(1),
-                        caller.region(),
-                        header.afzender(),
-                        header.type(),
-                        header.berichtIdentificatie().identificatie(),
-                        message.messageId())
-                .isPresent();
+        return !withUsedIdentification(List.of(message)).isEmpty();
+    }
+
+    /** TR056 for many messages: those whose Identificatie their sender used before for this type of message. */
+    public Set<UUID> withUsedIdentification(List<StoredMessage> messages) {
+        List<MessageHeader> headers =
+                messages.stream().map(message -> message.content().header()).toList();
+        return new HashSet<>(database.query(
+                """
+                SELECT asked.message_id
+                  FROM unnest(?, ?, ?, ?) AS asked (message_id, sender, type, identification)
+                 WHERE EXISTS (SELECT 1 FROM message
+                                WHERE message.region = ? AND message.sender = asked.sender AND message.type = asked.type
+                                  AND message.identification = asked.identification
+                                  AND message.message_id < asked.message_id)
+                """,
+                row -> row.getObject(1, UUID.class),
+                messages.stream().map(StoredMessage::messageId).toArray(UUID[]::new),
+                headers.stream().map(MessageHeader::afzender).toArray(String[]::new),
+                headers.stream().map(header -> header.type().name()).toArray(String[]::new),
+                headers.stream()
+                        .map(header -> header.berichtIdentificatie().identificatie())
+                        .toArray(String[]::new),
+                caller.region()));
     }
 
     /** What an answer is called: never used before, and at most twelve characters. */
     public String nextAnswerIdentification() {
-        return database.query("SELECT 'A' || lpad(nextval('answer_number')::text, 11, '0')", row -> row.getString(1))
-                .getFirst();
+        return nextAnswerIdentifications(1).getFirst();
+    }
+
+    public List<String> nextAnswerIdentifications(int count) {
+        return database.query(
+                "SELECT 'A' || lpad(nextval('answer_number')::text, 11, '0') FROM generate_series(1, ?)",
+                row -> row.getString(1),
+                count);
     }
 
     /** Takes in a message that was written here on behalf of its Afzender; it is processed like any other. */
     @Transactional(TxType.MANDATORY)
     public UUID submit(MessageHeader header, byte[] xml, Instant now) {
-        return add(header, new ByteArrayInputStream(xml), now).messageId();
+        return add(header, 1, new ByteArrayInputStream(Packed.of(output -> output.write(xml))), now);
     }
 
-    MessageView add(MessageHeader header, InputStream content, Instant now) {
+    /** The content is packed already. */
+    UUID add(MessageHeader header, int lines, InputStream packed, Instant now) {
         UUID messageId = database.query("SELECT uuidv7()", row -> row.getObject(1, UUID.class))
                 .getFirst();
         String municipality = header.type().isFromMunicipality() ? header.afzender() : header.ontvanger();
@@ -78,8 +106,8 @@ public class Messages {
         database.update(
                 """
                 INSERT INTO message (message_id, region, municipality, provider_code, type, sender, receiver,
-                                     identification, state, received_at, content)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     identification, state, received_at, lines, content)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 messageId,
                 caller.region(),
@@ -91,9 +119,10 @@ public class Messages {
                 header.berichtIdentificatie().identificatie(),
                 MessageState.RECEIVED,
                 now,
-                vault.sealing(content, purpose(messageId)));
+                lines,
+                vault.sealing(packed, purpose(messageId)));
         addTask(messageId, now);
-        return find(messageId).orElseThrow();
+        return messageId;
     }
 
     Optional<MessageView> find(UUID messageId) {
@@ -113,40 +142,54 @@ public class Messages {
                 .getFirst();
     }
 
-    Optional<byte[]> answer(UUID messageId) {
+    Optional<InputStream> answer(UUID messageId) {
         return database.first(
                 "SELECT answer FROM message WHERE message_id = ? AND answer IS NOT NULL",
-                row -> vault.open(row.getBytes(1), purpose(messageId)),
+                row -> Packed.open(vault.open(row.getBytes(1), purpose(messageId))),
                 messageId);
     }
 
-    StoredMessage load(UUID messageId) {
-        return database.query(
-                        "SELECT municipality, provider_code, received_at, content FROM message WHERE message_id = ?",
-                        row -> stored(messageId, row),
-                        messageId)
-                .getFirst();
+    /** In this order. */
+    List<StoredMessage> load(List<UUID> messageIds) {
+        Map<UUID, StoredMessage> loaded = new HashMap<>();
+        database.query(
+                "SELECT message_id, municipality, provider_code, received_at, content FROM message"
+                        + " WHERE message_id = ANY (?)",
+                row -> loaded.put(row.getObject(1, UUID.class), stored(row)),
+                (Object) messageIds.toArray(UUID[]::new));
+        return messageIds.stream().map(loaded::get).filter(Objects::nonNull).toList();
     }
 
-    private StoredMessage stored(UUID messageId, ResultSet row) throws SQLException {
-        byte[] xml = vault.open(row.getBytes(4), purpose(messageId));
+    private StoredMessage stored(ResultSet row) throws SQLException {
+        UUID messageId = row.getObject(1, UUID.class);
+        byte[] packed = vault.open(row.getBytes(5), purpose(messageId));
         return new StoredMessage(
                 messageId,
-                row.getString(1),
                 row.getString(2),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                READER.read(new ByteArrayInputStream(xml)),
-                () -> new ByteArrayInputStream(xml));
+                row.getString(3),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                read(Packed.open(packed)),
+                () -> Packed.open(packed));
     }
 
+    /** Writes down what became of it; when there is more to do, how far it is. */
     void finish(UUID messageId, Outcome outcome, Instant now) {
-        byte[] answer = outcome.answer();
+        if (!outcome.isFinal()) {
+            database.update(
+                    "UPDATE message SET lines_judged = ? WHERE message_id = ?", outcome.linesJudged(), messageId);
+            return;
+        }
+        Outcome.Answer answer = outcome.answer();
         database.update(
-                "UPDATE message SET state = ?, assessed_at = ?, return_codes = ?, answer = ? WHERE message_id = ?",
+                """
+                UPDATE message SET state = ?, assessed_at = ?, return_codes = ?, lines_judged = ?, answer = ?
+                 WHERE message_id = ?
+                """,
                 outcome.state(),
                 now,
                 outcome.returnCodes().stream().map(RetourCode::code).toArray(String[]::new),
-                answer == null ? null : vault.seal(answer, purpose(messageId)),
+                outcome.linesJudged(),
+                answer == null ? null : vault.seal(Packed.of(answer), purpose(messageId)),
                 messageId);
         database.update("DELETE FROM message_task WHERE message_id = ?", messageId);
     }
@@ -172,8 +215,8 @@ public class Messages {
 
     private void addTask(UUID messageId, Instant now) {
         database.update("""
-                INSERT INTO message_task (message_id, region, parties, type, next_attempt_at)
-                SELECT message_id, region, municipality || ' ' || provider_code, type, ? FROM message
+                INSERT INTO message_task (message_id, region, parties, provider_code, type, lines, next_attempt_at)
+                SELECT message_id, region, municipality || ' ' || provider_code, provider_code, type, lines, ? FROM message
                  WHERE message_id = ?
                 """, now, messageId);
     }
@@ -192,7 +235,9 @@ public class Messages {
                 MessageState.valueOf(row.getString(6)),
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 instant(row.getObject(8, OffsetDateTime.class)),
-                List.of((String[]) row.getArray(9).getArray()));
+                List.of((String[]) row.getArray(9).getArray()),
+                row.getInt(10),
+                row.getInt(11));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

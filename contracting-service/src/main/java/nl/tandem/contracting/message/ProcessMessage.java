@@ -8,16 +8,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.tandem.contracting.message.MessageTasks.Task;
 
-/** Processes one message, with all its effects, or not at all. */
+/** Processes messages with all their effects, or not at all; a large one in parts, each with all its effects. */
 @ApplicationScoped
 class ProcessMessage {
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Map<String, MessageProcessor> processors;
     private final Messages messages;
@@ -36,25 +38,49 @@ class ProcessMessage {
         return processors.keySet().toArray(String[]::new);
     }
 
-    void process(Task task) {
-        inTransaction(() -> {
-            if (tasks.hold(task.messageId())) {
-                MessageProcessor processor = Objects.requireNonNull(processors.get(task.type()));
-                Outcome outcome = processor.process(messages.load(task.messageId()));
-                messages.finish(task.messageId(), outcome, clock.instant());
+    /** All of one region and one type. Reading them is done before, so that transactions stay short. */
+    void process(List<Task> group) {
+        MessageProcessor processor =
+                Objects.requireNonNull(processors.get(group.getFirst().type()));
+        List<StoredMessage> waiting =
+                messages.load(group.stream().map(Task::messageId).toList());
+        while (!waiting.isEmpty()) {
+            List<StoredMessage> current = waiting;
+            waiting = inTransaction(() -> processOnce(processor, current));
+        }
+    }
+
+    /** Those of which there is more to do. */
+    private List<StoredMessage> processOnce(MessageProcessor processor, List<StoredMessage> group) {
+        Set<UUID> held = tasks.hold(group.stream().map(StoredMessage::messageId).toList());
+        List<StoredMessage> ours = group.stream()
+                .filter(message -> held.contains(message.messageId()))
+                .toList();
+        List<Outcome> outcomes = ours.isEmpty() ? List.of() : processor.processAll(ours);
+        for (int i = 0; i < outcomes.size(); i++) {
+            UUID messageId = ours.get(i).messageId();
+            messages.finish(messageId, outcomes.get(i), clock.instant());
+            if (!outcomes.get(i).isFinal()) {
+                tasks.goOn(messageId);
             }
-        });
+        }
+        return ours.stream()
+                .filter(message -> !outcomes.get(ours.indexOf(message)).isFinal())
+                .toList();
     }
 
     void giveUp(UUID messageId) {
         inTransaction(() -> {
-            if (tasks.hold(messageId)) {
+            if (tasks.hold(List.of(messageId)).contains(messageId)) {
                 messages.giveUp(messageId);
             }
+            return messageId;
         });
     }
 
-    private static void inTransaction(Runnable work) {
-        QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(work);
+    private static <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST.toSeconds())
+                .call(work::get);
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.UUID;
+import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.NotSchemaShaped;
 import nl.tandem.kit.http.Created;
@@ -33,33 +35,37 @@ class ReceiveMessage {
         this.clock = clock;
     }
 
-    MessageHeader check(Upload upload) {
-        MessageHeader header = read(upload);
-        if (!isFromCaller(header)) {
+    /** Reads all of it, because a message that breaks its schema anywhere was never received. */
+    IjwMessage check(Upload upload) {
+        IjwMessage message = read(upload);
+        if (!isFromCaller(message.header())) {
             throw new Problem(
                     403,
                     "sender-is-not-caller",
                     "The Afzender of the message is not you; send it with the account of the Afzender.");
         }
-        return header;
+        return message;
     }
 
     @Transactional
-    Response store(@Nullable String key, Upload upload, MessageHeader header) {
+    Response store(@Nullable String key, Upload upload, MessageHeader header, int lines) {
         return answers.once(key, upload.sha256(), () -> {
-            try (InputStream content = upload.read()) {
-                MessageView view = messages.add(header, content, clock.instant());
-                return Created.accepted("/contracting/v1/messages/" + view.messageId(), view);
+            try (InputStream packed = upload.packed()) {
+                UUID messageId = messages.add(header, lines, packed, clock.instant());
+                return Created.accepted(
+                        "/contracting/v1/messages/" + messageId,
+                        messages.find(messageId).orElseThrow());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         });
     }
 
-    /** The whole message is read, because a message that breaks its schema anywhere was never received. */
-    private static MessageHeader read(Upload upload) {
-        try (InputStream content = upload.read()) {
-            return Messages.READER.read(content).header();
+    private IjwMessage read(Upload upload) {
+        try {
+            IjwMessage message = messages.read(upload);
+            upload.readRest();
+            return message;
         } catch (NotSchemaShaped refused) {
             throw new Problem(
                     400,
@@ -68,8 +74,6 @@ class ReceiveMessage {
                     refused.violations().stream()
                             .map(error -> InputError.body(error.location(), error.message(), error.rule()))
                             .toList());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -35,7 +35,7 @@ class DeclarationsAtOnceTest {
     private static final MessageReader READER = new MessageReader(ReadingLimits.STANDARD);
 
     @Inject
-    JudgeDeclaration judgeDeclaration;
+    JudgeDeclarations judgeDeclarations;
 
     @Inject
     Database database;
@@ -141,7 +141,7 @@ class DeclarationsAtOnceTest {
                 Instant.parse("2026-06-01T10:00:00Z"),
                 READER.read(new ByteArrayInputStream(xml)),
                 () -> new ByteArrayInputStream(xml));
-        return inRegion(() -> judgeDeclaration.process(stored));
+        return inRegion(() -> judgeDeclarations.process(stored));
     }
 
     private <T> T inRegion(Supplier<T> work) {

@@ -40,7 +40,7 @@ class LinesApprovedTest {
             "A1");
 
     @Test
-    void approvedLinesAreToldInChunksThatTellEachLineOnce() {
+    void approvedLinesAreToldInFewEventsThatTellEachLineOnce() {
         List<JudgedLine> lines = lines(401, Set.of());
 
         List<LinesApproved> events = LinesApproved.of(DECLARATION, lines);
@@ -48,9 +48,6 @@ class LinesApprovedTest {
         assertEquals(
                 List.of(200, 200, 1),
                 events.stream().map(event -> event.lines().size()).toList());
-        assertEquals(List.of(1, 2, 3), events.stream().map(LinesApproved::chunk).toList());
-        assertEquals(
-                List.of(3, 3, 3), events.stream().map(LinesApproved::chunks).toList());
         assertEquals(
                 lines.stream().map(JudgedLine::id).toList(),
                 events.stream()
@@ -81,13 +78,14 @@ class LinesApprovedTest {
 
     private static List<JudgedLine> lines(int count, Set<LineRule> broken) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new JudgedLine(UUID.randomUUID(), number, "pseudonym", verdict(number, broken)))
+                .mapToObj(number -> new JudgedLine(UUID.randomUUID(), "pseudonym", verdict(number, broken)))
                 .toList();
     }
 
     private static Verdict verdict(int number, Set<LineRule> broken) {
         String clientId = UUID.randomUUID().toString();
         return new Verdict(
+                number,
                 new Bsn("999900006"),
                 clientId,
                 new Prestatie(

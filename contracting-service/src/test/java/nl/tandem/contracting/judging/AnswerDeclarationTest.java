@@ -167,7 +167,7 @@ class AnswerDeclarationTest {
 
     @Test
     void whatMustBeLookedUpIsToldByTheMessage() {
-        LookupKeys keys = LookupKeys.of(GoldenMessage.JW323.jw323());
+        LookupKeys keys = LookupKeys.of(DeclarationJudge.turns(GoldenMessage.JW323.jw323()));
 
         assertEquals(Set.of(Situation.FIRST, Situation.SECOND), keys.clients());
         assertEquals(Set.of(300_201L, 300_777L), keys.allocationNumbers());
@@ -204,9 +204,8 @@ class AnswerDeclarationTest {
     }
 
     private Jw325 answer(GoldenMessage message) {
-        return Answer325.to(
+        return situation.answerTo(
                 message.jw323(),
-                DeclarationJudge.judge(message.jw323(), situation.context()),
                 new BerichtIdentificatie("A000000042", LocalDate.parse("2026-05-12")),
                 new XsdVersie("1.0.0", "1.0.0"));
     }

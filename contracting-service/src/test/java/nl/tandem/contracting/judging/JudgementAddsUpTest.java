@@ -33,21 +33,22 @@ class JudgementAddsUpTest {
     }
 
     private static boolean addsUp(Jw323 message) {
-        Judgement judgement = DeclarationJudge.judge(message, context());
-        Jw325 answer = Answer325.to(message, judgement, ANSWER, VERSIONS);
-        if (!(judgement instanceof Judgement.LinesJudged judged) || answer.declaratieAntwoord() == null) {
+        Situation situation = situation();
+        List<Verdict> verdicts = situation.verdicts(message);
+        Jw325 answer = situation.answerTo(message, ANSWER, VERSIONS);
+        if (answer.declaratieAntwoord() == null) {
             return false;
         }
         List<Prestatie> listed = answer.declaratieAntwoord().clienten().stream()
                 .flatMap(client -> client.prestaties().stream())
                 .map(Jw325.Prestatie::ingediend)
                 .toList();
-        long approved = judged.verdicts().stream().filter(Verdict::isApproved).count();
+        List<Prestatie> approved =
+                verdicts.stream().filter(Verdict::isApproved).map(Verdict::line).toList();
         long granted = answer.declaratieAntwoord().totaalToegekendBedrag().signedCents();
         long declared = message.declaratie().totaalIngediendBedrag().signedCents();
-        return approved + listed.size() == message.declaratie().prestaties().count()
-                && granted == judged.approvedCents()
-                && declared == judged.submittedCents()
+        return approved.size() + listed.size() == message.lines()
+                && granted == signedSum(approved)
                 && declared - granted == signedSum(listed);
     }
 
@@ -84,7 +85,7 @@ class JudgementAddsUpTest {
     }
 
     /** Only some allocations exist, and only some debits were approved. */
-    private static DeclarationContext context() {
+    private static Situation situation() {
         Situation situation = new Situation();
         for (int i = 0; i < 12; i += 2) {
             situation.allocate(
@@ -103,6 +104,6 @@ class JudgementAddsUpTest {
                             .build(),
                     i % 8 == 0));
         }
-        return situation.context();
+        return situation;
     }
 }

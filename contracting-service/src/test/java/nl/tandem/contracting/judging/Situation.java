@@ -1,18 +1,26 @@
 package nl.tandem.contracting.judging;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.tandem.contracting.ijw.BerichtIdentificatie;
 import nl.tandem.contracting.ijw.Bsn;
 import nl.tandem.contracting.ijw.Eenheid;
 import nl.tandem.contracting.ijw.Frequentie;
 import nl.tandem.contracting.ijw.HeaderFacts;
+import nl.tandem.contracting.ijw.Jw323;
+import nl.tandem.contracting.ijw.Jw325;
+import nl.tandem.contracting.ijw.XsdVersie;
 import org.jspecify.annotations.Nullable;
 
 /** What a municipality knows when the golden 323 comes in and every line of it is right; a test changes what it is about. */
@@ -89,14 +97,24 @@ final class Situation {
 
     DeclarationContext context() {
         return new DeclarationContext(
-                new HeaderFacts(today, identificationUsed, municipalityKnown),
-                declarationNumberUsed,
-                lastSubmitted,
-                clients,
-                allocations,
-                contractLines,
-                usedReferences,
-                earlierDebits,
-                consumption);
+                new HeaderFacts(today, identificationUsed, municipalityKnown), declarationNumberUsed, lastSubmitted);
+    }
+
+    LineContext lineContext() {
+        return new LineContext(clients, allocations, contractLines, usedReferences, earlierDebits, consumption);
+    }
+
+    /** In the order of the message. */
+    List<Verdict> verdicts(Jw323 message) {
+        assertEquals(Optional.empty(), DeclarationJudge.refusalOf(message, context()));
+        return DeclarationJudge.judgeLines(message, DeclarationJudge.turns(message), lineContext()).stream()
+                .sorted(Comparator.comparing(Verdict::number))
+                .toList();
+    }
+
+    Jw325 answerTo(Jw323 message, BerichtIdentificatie identificatie, XsdVersie xsdVersie) {
+        return DeclarationJudge.refusalOf(message, context())
+                .map(refusal -> Answer325.refusing(message, refusal, identificatie, xsdVersie))
+                .orElseGet(() -> Answer325.to(message, Rejections.among(verdicts(message)), identificatie, xsdVersie));
     }
 }

@@ -102,9 +102,9 @@ class MessagesTest {
     }
 
     @Test
-    void aMessageOfMoreThan25MegabytesIsRefused() {
+    void aMessageOfMoreThan64MegabytesIsRefused() {
         String large = GoldenMessage.JW301
-                .with("</jw301:Bericht>", "<!--" + "x".repeat(26 * 1024 * 1024) + "--></jw301:Bericht>")
+                .with("</jw301:Bericht>", "<!--" + "x".repeat(65 * 1024 * 1024) + "--></jw301:Bericht>")
                 .text();
 
         messages.send(dordrecht, large).statusCode(413).body("type", equalTo("/problems/message-too-large"));

@@ -35,7 +35,7 @@ public record Declared(String region) {
                 VALUES (?, 'jeugdhulp.contracting.declarations', ?,
                         'nl.jeugdhulp.contracting.declaration.lines-approved.v1', 'declaration', now(), ?)
                 """, region, region, """
-                {"declarationId": "d", "municipality": "%s", "providerCode": "01234567", "chunk": 1, "chunks": 1,
+                {"declarationId": "d", "municipality": "%s", "providerCode": "01234567", 
                  "lines": [%s]}
                 """.formatted(
                         municipality, Stream.of(lines).map(Line::json).collect(Collectors.joining(","))));
