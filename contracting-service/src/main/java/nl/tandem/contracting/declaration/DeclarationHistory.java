@@ -108,9 +108,9 @@ class DeclarationHistory {
     }
 
     /** By provider, the approved debits that lines refer to, and those on their allocations that were not credited. */
-    Map<String, List<EarlierDebit>> debits(
+    Map<String, Set<EarlierDebit>> debits(
             List<Slice> slices, Map<String, Map<Long, AllocatedProduct>> allocatedByProvider) {
-        Map<String, List<EarlierDebit>> debits = new HashMap<>();
+        Map<String, Set<EarlierDebit>> debits = new HashMap<>();
         List<String> providers = new ArrayList<>();
         List<String> municipalities = new ArrayList<>();
         List<String> references = new ArrayList<>();
@@ -154,10 +154,10 @@ class DeclarationHistory {
         return debits;
     }
 
-    private void collect(Map<String, List<EarlierDebit>> debits, String which, Object... arguments) {
+    private void collect(Map<String, Set<EarlierDebit>> debits, String which, Object... arguments) {
         database.query(
                 DEBIT + which,
-                row -> debits.computeIfAbsent(row.getString(1), provider -> new ArrayList<>())
+                row -> debits.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
                         .add(debit(row)),
                 arguments);
     }

@@ -66,7 +66,7 @@ class LineFacts {
         Map<String, List<ContractedProduct>> contracted =
                 products.of(slices.stream().map(Slice::provider).toList());
         Map<String, Set<String>> usedReferences = history.usedReferences(slices);
-        Map<String, List<EarlierDebit>> debits = history.debits(slices, allocated);
+        Map<String, Set<EarlierDebit>> debits = history.debits(slices, allocated);
         Map<UUID, Consumption> consumption = history.consumption(allocated.values().stream()
                 .flatMap(byNumber -> byNumber.values().stream())
                 .map(AllocatedProduct::id)
@@ -80,7 +80,7 @@ class LineFacts {
                     ofProvider,
                     contractLines(contracted.getOrDefault(provider, List.of())),
                     usedReferences.getOrDefault(provider, Set.of()),
-                    debits.getOrDefault(provider, List.of()),
+                    List.copyOf(debits.getOrDefault(provider, Set.of())),
                     byNumber(ofProvider, consumption)));
         }
         return new Found(
