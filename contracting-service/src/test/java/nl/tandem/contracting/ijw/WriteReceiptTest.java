@@ -155,6 +155,9 @@ class WriteReceiptTest {
         ReturnMessage accepted = read(withoutBody(List.of()));
 
         assertEquals(GoldenMessage.JW301.jw301().header().as(MessageType.JW302), accepted.header());
+        assertEquals(
+                accepted.header(),
+                new MessageReader(ReadingLimits.STANDARD).readHeader(new ByteArrayInputStream(withoutBody(List.of()))));
         assertEquals(RETOUR, accepted.retour());
         assertEquals(List.of(), accepted.remarks());
     }
