@@ -22,6 +22,7 @@ import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.MessageReader;
 import nl.tandem.contracting.ijw.RetourCode;
+import nl.tandem.contracting.ijw.SchemaValidation;
 import nl.tandem.contracting.vault.Vault;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.page.PageQuery;
@@ -37,12 +38,19 @@ public class Messages {
     private final Database database;
     private final Vault vault;
     private final Caller caller;
+    private final SchemaValidation schemaValidation;
     private final MessageReader reader;
 
-    Messages(Database database, Vault vault, Caller caller, MessageSettings settings) {
+    Messages(
+            Database database,
+            Vault vault,
+            Caller caller,
+            SchemaValidation schemaValidation,
+            MessageSettings settings) {
         this.database = database;
         this.vault = vault;
         this.caller = caller;
+        this.schemaValidation = schemaValidation;
         this.reader = new MessageReader(settings.limits());
     }
 
@@ -71,7 +79,7 @@ public class Messages {
                 """,
                 row -> row.getObject(1, UUID.class),
                 messages.stream().map(StoredMessage::messageId).toArray(UUID[]::new),
-                headers.stream().map(MessageHeader::afzender).toArray(String[]::new),
+                headers.stream().map(MessageHeader::sender).toArray(String[]::new),
                 headers.stream().map(header -> header.type().name()).toArray(String[]::new),
                 headers.stream()
                         .map(header -> header.berichtIdentificatie().identificatie())
@@ -94,6 +102,7 @@ public class Messages {
     /** Takes in a message that was written here on behalf of its Afzender; it is processed like any other. */
     @Transactional(TxType.MANDATORY)
     public UUID submit(MessageHeader header, byte[] xml, Instant now) {
+        schemaValidation.checkWritten(new ByteArrayInputStream(xml));
         return add(header, 1, new ByteArrayInputStream(Packed.of(output -> output.write(xml))), now);
     }
 
@@ -101,8 +110,8 @@ public class Messages {
     UUID add(MessageHeader header, int lines, InputStream packed, Instant now) {
         UUID messageId = database.query("SELECT uuidv7()", row -> row.getObject(1, UUID.class))
                 .getFirst();
-        String municipality = header.type().isFromMunicipality() ? header.afzender() : header.ontvanger();
-        String provider = header.type().isFromMunicipality() ? header.ontvanger() : header.afzender();
+        String municipality = header.type().isFromMunicipality() ? header.sender() : header.receiver();
+        String provider = header.type().isFromMunicipality() ? header.receiver() : header.sender();
         database.update(
                 """
                 INSERT INTO message (message_id, region, municipality, provider_code, type, sender, receiver,
@@ -114,8 +123,8 @@ public class Messages {
                 municipality,
                 provider,
                 header.type(),
-                header.afzender(),
-                header.ontvanger(),
+                header.sender(),
+                header.receiver(),
                 header.berichtIdentificatie().identificatie(),
                 MessageState.RECEIVED,
                 now,
@@ -179,7 +188,7 @@ public class Messages {
                     "UPDATE message SET lines_judged = ? WHERE message_id = ?", outcome.linesJudged(), messageId);
             return;
         }
-        Outcome.Answer answer = outcome.answer();
+        byte[] answer = packed(outcome.answer());
         database.update(
                 """
                 UPDATE message SET state = ?, assessed_at = ?, return_codes = ?, lines_judged = ?, answer = ?
@@ -189,9 +198,18 @@ public class Messages {
                 now,
                 outcome.returnCodes().stream().map(RetourCode::code).toArray(String[]::new),
                 outcome.linesJudged(),
-                answer == null ? null : vault.seal(Packed.of(answer), purpose(messageId)),
+                answer == null ? null : vault.seal(answer, purpose(messageId)),
                 messageId);
         database.update("DELETE FROM message_task WHERE message_id = ?", messageId);
+    }
+
+    private byte @Nullable [] packed(Outcome.@Nullable Answer answer) {
+        if (answer == null) {
+            return null;
+        }
+        byte[] packed = Packed.of(answer);
+        schemaValidation.checkWritten(Packed.open(packed));
+        return packed;
     }
 
     void giveUp(UUID messageId) {

@@ -38,8 +38,12 @@ final class Packed {
     }
 
     static InputStream open(byte[] packed) {
+        return open(new ByteArrayInputStream(packed));
+    }
+
+    static InputStream open(InputStream packed) {
         try {
-            return new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER);
+            return new GZIPInputStream(packed, BUFFER);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.NotSchemaShaped;
+import nl.tandem.contracting.ijw.SchemaValidation;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.IdempotentAnswers;
 import nl.tandem.kit.identity.Caller;
@@ -24,12 +25,19 @@ import org.jspecify.annotations.Nullable;
 class ReceiveMessage {
 
     private final Messages messages;
+    private final SchemaValidation schemaValidation;
     private final IdempotentAnswers answers;
     private final Caller caller;
     private final InstantSource clock;
 
-    ReceiveMessage(Messages messages, IdempotentAnswers answers, Caller caller, InstantSource clock) {
+    ReceiveMessage(
+            Messages messages,
+            SchemaValidation schemaValidation,
+            IdempotentAnswers answers,
+            Caller caller,
+            InstantSource clock) {
         this.messages = messages;
+        this.schemaValidation = schemaValidation;
         this.answers = answers;
         this.caller = caller;
         this.clock = clock;
@@ -65,6 +73,7 @@ class ReceiveMessage {
         try {
             IjwMessage message = messages.read(upload);
             upload.readRest();
+            schemaValidation.checkReceived(Packed.open(upload.packed()));
             return message;
         } catch (NotSchemaShaped refused) {
             throw new Problem(
@@ -83,8 +92,8 @@ class ReceiveMessage {
         }
         return header.type().isFromMunicipality()
                 ? caller.hasRole(Roles.MUNICIPALITY)
-                        && header.afzender().equals(caller.tenant().municipality())
+                        && header.sender().equals(caller.tenant().municipality())
                 : caller.hasRole(Roles.PROVIDER)
-                        && header.afzender().equals(caller.tenant().provider());
+                        && header.sender().equals(caller.tenant().provider());
     }
 }
