@@ -20,6 +20,7 @@ class ContractingRoutesTest extends RoutesAreGuarded {
     private static final List<String> FOR_BOTH_PARTIES = List.of(
             "/messages/{messageId}",
             "/messages/{messageId}/answer",
+            "/messages/{messageId}/content",
             "/allocations/{allocationId}",
             "/declarations/{declarationId}");
 
@@ -40,6 +41,7 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/contracts/{contractId}/ceilings", contract + "/ceilings");
         objects.put("/messages/{messageId}", message);
         objects.put("/messages/{messageId}/answer", message + "/answer");
+        objects.put("/messages/{messageId}/content", message + "/content");
         objects.put("/messages/{messageId}/retry", message + "/retry");
         objects.put("/allocations/{allocationId}", only(api, "/allocations", "allocationId"));
         objects.put("/declarations/{declarationId}", only(api, "/declarations", "declarationId"));

@@ -105,6 +105,20 @@ class MessageResource {
     }
 
     @GET
+    @Path("/{messageId}/content")
+    @Produces(MediaType.APPLICATION_XML)
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.PROVIDER, Roles.MESSAGE_BROKER})
+    @Transactional
+    @Operation(
+            summary = "Read a message itself",
+            description = "The XML as it was sent; for its receiver, who did not send it. Reading it is noted.")
+    public InputStream content(@PathParam("messageId") UUID messageId) {
+        find(messageId);
+        accessLog.note("read-content", messageId);
+        return messages.content(messageId);
+    }
+
+    @GET
     @Path("/{messageId}/answer")
     @Produces(MediaType.APPLICATION_XML)
     @RolesAllowed({Roles.MUNICIPALITY, Roles.PROVIDER, Roles.MESSAGE_BROKER})

@@ -158,6 +158,14 @@ public class Messages {
                 messageId);
     }
 
+    InputStream content(UUID messageId) {
+        return database.query(
+                        "SELECT content FROM message WHERE message_id = ?",
+                        row -> Packed.open(vault.open(row.getBytes(1), purpose(messageId))),
+                        messageId)
+                .getFirst();
+    }
+
     /** In this order. */
     List<StoredMessage> load(List<UUID> messageIds) {
         Map<UUID, StoredMessage> loaded = new HashMap<>();

@@ -51,7 +51,8 @@ public final class Outcome {
         return new Outcome(state, returnCodes, answer, linesJudged);
     }
 
-    boolean isFinal() {
+    /** Whether nothing is left to do. */
+    public boolean isFinal() {
         return state != MessageState.RECEIVED;
     }
 

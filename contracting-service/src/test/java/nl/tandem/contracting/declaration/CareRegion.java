@@ -23,7 +23,7 @@ final class CareRegion {
 
     CareRegion() {
         api.registerProvider("12345678");
-        contract();
+        contract("12345678");
         allocate(GoldenMessage.JW301);
         allocate(GoldenMessage.JW301
                 .with("T000000001", "T000000002")
@@ -37,16 +37,16 @@ final class CareRegion {
                         "<ijw:Volume>7</ijw:Volume><ijw:Eenheid>14</ijw:Eenheid><ijw:Frequentie>2<"));
     }
 
-    private void contract() {
+    private void contract(String providerCode) {
         String path = api.create(api.contractManager(), "/contracts", """
-                        {"contractNumber": "C1", "providerCode": "12345678",
+                        {"contractNumber": "C%1$s", "providerCode": "%1$s",
                          "startDate": "2026-01-01", "endDate": "2026-12-31",
                          "products": [
                            {"category": "45", "code": "45A48", "name": "x", "unit": "04", "tariffCents": 9500,
                             "fundingVariant": "EFFORT"},
                            {"category": "43", "code": "43A07", "name": "y", "unit": "14", "tariffCents": 24500,
                             "fundingVariant": "EFFORT"}],
-                         "ceilings": [{"careYear": 2026, "ceilingCents": 80000000}]}""")
+                         "ceilings": [{"careYear": 2026, "ceilingCents": 80000000}]}""".formatted(providerCode))
                 .statusCode(201)
                 .extract()
                 .header("Location")
@@ -57,6 +57,16 @@ final class CareRegion {
                 .post(path + "/activation")
                 .then()
                 .statusCode(200);
+    }
+
+    /** With the same contract, and an allocation of its own for the first client. */
+    void addProvider(String providerCode, long allocationNumber) {
+        api.registerProvider(providerCode);
+        contract(providerCode);
+        allocate(GoldenMessage.JW301
+                .with("T000000001", "T" + providerCode)
+                .with("Ontvanger>12345678<", "Ontvanger>%s<".formatted(providerCode))
+                .with("300201", String.valueOf(allocationNumber)));
     }
 
     /** A further allocation for the first client, of this many hours in total. */

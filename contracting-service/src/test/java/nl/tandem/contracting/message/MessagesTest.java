@@ -1,5 +1,6 @@
 package nl.tandem.contracting.message;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -8,8 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import nl.tandem.contracting.Api;
 import nl.tandem.contracting.AtOnce;
 import nl.tandem.contracting.BehindTheScenes;
@@ -108,6 +115,90 @@ class MessagesTest {
                 .text();
 
         messages.send(dordrecht, large).statusCode(413).body("type", equalTo("/problems/message-too-large"));
+    }
+
+    @Test
+    void aCompressedMessageIsReceivedAndCanBeReadAgain() {
+        String path = compressed("gzip", gzip(JW301))
+                .statusCode(202)
+                .extract()
+                .header("Location")
+                .substring("/contracting/v1".length());
+
+        messages.await(dordrecht, path).body("state", equalTo("ASSESSED"));
+        String content = region.as(dordrecht)
+                .get(path + "/content")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(JW301, content);
+    }
+
+    @Test
+    void whatIsNotTheCompressionThatItSaysIsRefused() {
+        byte[] whole = gzip(JW301);
+
+        compressed("gzip", JW301.getBytes(UTF_8)).statusCode(400).body("type", equalTo("/problems/message-not-gzip"));
+        compressed("gzip", Arrays.copyOf(whole, whole.length / 2))
+                .statusCode(400)
+                .body("type", equalTo("/problems/message-not-gzip"));
+        compressed("br", whole).statusCode(415).body("type", equalTo("/problems/encoding-not-supported"));
+        region.as(region.broker()).get("/messages").then().body("totalItems", equalTo(0));
+    }
+
+    @Test
+    void aMessageThatIsSmallOnlyWhenCompressedIsRefused() {
+        String bomb = GoldenMessage.JW301
+                .with("</jw301:Bericht>", "<!--" + "x".repeat(20 * 1024 * 1024) + "--></jw301:Bericht>")
+                .text();
+
+        compressed("gzip", gzip(bomb)).statusCode(413).body("type", equalTo("/problems/message-too-large"));
+    }
+
+    @Test
+    void theContentIsReadByItsSenderAndReceiverAndTheReadingIsNoted() {
+        String messageId = messages.send(dordrecht, JW301).extract().path("messageId");
+
+        for (String party : List.of(dordrecht, region.provider("12345678"), region.broker())) {
+            region.as(party)
+                    .get("/messages/{id}/content", messageId)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/xml")
+                    .body(equalTo(JW301));
+        }
+        region.as(region.municipality("0512"))
+                .get("/messages/{id}/content", messageId)
+                .then()
+                .statusCode(404);
+        region.as(region.operator())
+                .get("/messages/{id}/content", messageId)
+                .then()
+                .statusCode(403);
+        assertEquals(
+                List.of("read-content", "read-content", "read-content"),
+                BehindTheScenes.query("SELECT activity FROM access_log WHERE object_id = ?::uuid", messageId));
+    }
+
+    private ValidatableResponse compressed(String encoding, byte[] body) {
+        return region.as(dordrecht)
+                .contentType("application/xml")
+                .header("Content-Encoding", encoding)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/messages")
+                .then();
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
