@@ -33,6 +33,7 @@ final class ShapeReader {
     private final Violations violations;
     private final int maxLines;
     private final Path path = new Path();
+    private final RecentValues recent = new RecentValues();
 
     private MessageType message = MessageType.JW323;
     private int lines;
@@ -186,7 +187,7 @@ final class ShapeReader {
             violations.add(path.toString(), "RS033", "must not be empty; an element without a value is left out");
             return null;
         }
-        Object value = type.reading().read(text);
+        Object value = recent.read(type, text);
         if (value == null) {
             violations.add(path.toString(), type.name(), "must be " + type.expectation());
         }

@@ -21,6 +21,8 @@ record SimpleType(String name, String expectation, int maxLength, Reading readin
     /** No type but Commentaar allows longer text; a longer one is refused before it is looked at. */
     private static final int LONGEST_TEXT = 1024;
 
+    private static final int DIGITS_OF_A_LONG = 18;
+
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,30}");
@@ -105,10 +107,14 @@ record SimpleType(String name, String expectation, int maxLength, Reading readin
         if (!INTEGER.matcher(number).matches()) {
             return null;
         }
+        if (number.length() <= DIGITS_OF_A_LONG) {
+            long value = Long.parseLong(number);
+            return value >= min && value <= max ? (Long) value : null;
+        }
         BigInteger value = new BigInteger(number);
         boolean inRange =
                 value.compareTo(BigInteger.valueOf(min)) >= 0 && value.compareTo(BigInteger.valueOf(max)) <= 0;
-        return inRange ? value.longValueExact() : null;
+        return inRange ? (Long) value.longValueExact() : null;
     }
 
     private static @Nullable Object readDate(String text) {

@@ -63,7 +63,7 @@ class MessageResource {
             summary = "Send a message",
             description =
                     "Takes in a JW301 (toewijzing) of a municipality or a JW323 (declaratie) of a provider, iJw 3.2,"
-                            + " at most 64 MB and 250,000 lines (the hub carries 25 MB), as it is or compressed (gzip). It is"
+                            + " at most 192 MB and 250,000 lines (the hub carries 25 MB), as it is or compressed (gzip). It is"
                             + " processed in the background; the Location tells how far it is.")
     @APIResponse(
             responseCode = "202",
@@ -74,7 +74,7 @@ class MessageResource {
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for another message.")
     @APIResponse(
             responseCode = "413",
-            description = "It is larger than 64 MB, or a hundred times as large as its compressed form.")
+            description = "It is larger than 192 MB, or a hundred times as large as its compressed form.")
     public Response send(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @HeaderParam("Content-Encoding") @Nullable String encoding,

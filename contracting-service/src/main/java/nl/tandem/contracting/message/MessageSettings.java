@@ -26,7 +26,8 @@ public interface MessageSettings {
     @WithDefault("100")
     int messagesAtOnce();
 
-    @WithDefault("67108864")
+    /** What 250,000 lines are with a prefix on every element and a little more: 192 MB. */
+    @WithDefault("201326592")
     long mostBytes();
 
     @WithDefault("250000")

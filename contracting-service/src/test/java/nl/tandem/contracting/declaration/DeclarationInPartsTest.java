@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.ijw.MessageReader;
-import nl.tandem.contracting.ijw.ReadingLimits;
+import nl.tandem.contracting.ijw.WideLimits;
 import nl.tandem.contracting.message.Outcome;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.identity.ActingFor;
@@ -95,8 +95,7 @@ class DeclarationInPartsTest {
                 BehindTheScenes.events(region.api.region(), "declaration.lines-approved.v1").stream()
                         .mapToInt(event -> event.split("\"lineId\"", -1).length - 1)
                         .sum());
-        assertEquals(
-                List.of("0200", "9379", "9338", "9322", "8021", "0200", "9999", "0233", "0200"), sent.codes());
+        assertEquals(List.of("0200", "9379", "9338", "9322", "8021", "0200", "9999", "0233", "0200"), sent.codes());
     }
 
     @Test
@@ -152,7 +151,7 @@ class DeclarationInPartsTest {
                 message.municipality(),
                 "12345678",
                 Instant.parse("2026-06-01T10:00:00Z"),
-                new MessageReader(ReadingLimits.STANDARD).read(new ByteArrayInputStream(xml)),
+                new MessageReader(WideLimits.LIMITS).read(new ByteArrayInputStream(xml)),
                 () -> new ByteArrayInputStream(xml));
     }
 }

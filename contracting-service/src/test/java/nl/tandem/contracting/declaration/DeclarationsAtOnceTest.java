@@ -18,7 +18,7 @@ import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.ijw.MessageReader;
-import nl.tandem.contracting.ijw.ReadingLimits;
+import nl.tandem.contracting.ijw.WideLimits;
 import nl.tandem.contracting.message.Outcome;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.identity.ActingFor;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class DeclarationsAtOnceTest {
 
-    private static final MessageReader READER = new MessageReader(ReadingLimits.STANDARD);
+    private static final MessageReader READER = new MessageReader(WideLimits.LIMITS);
 
     @Inject
     JudgeDeclarations judgeDeclarations;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.ijw.MessageReader;
-import nl.tandem.contracting.ijw.ReadingLimits;
+import nl.tandem.contracting.ijw.WideLimits;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Tenant;
@@ -87,7 +87,7 @@ class DeclarationsTogetherTest {
                 message.municipality(),
                 provider,
                 Instant.parse("2026-06-01T10:00:00Z"),
-                new MessageReader(ReadingLimits.STANDARD).read(new ByteArrayInputStream(xml)),
+                new MessageReader(WideLimits.LIMITS).read(new ByteArrayInputStream(xml)),
                 () -> new ByteArrayInputStream(xml));
     }
 }

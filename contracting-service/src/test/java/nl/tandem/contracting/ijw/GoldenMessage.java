@@ -48,6 +48,6 @@ public record GoldenMessage(String text) {
     }
 
     public IjwMessage read() {
-        return new MessageReader(ReadingLimits.STANDARD).read(stream());
+        return new MessageReader(WideLimits.LIMITS).read(stream());
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadMessageTest {
 
-    private final MessageReader reader = new MessageReader(ReadingLimits.STANDARD);
+    private final MessageReader reader = new MessageReader(WideLimits.LIMITS);
 
     @Test
     void aDeclarationIsReadWithItsHeaderClientsAndLines() {

@@ -207,7 +207,7 @@ class RefuseShapeTest {
 
         NotSchemaShaped refused = assertThrows(
                 NotSchemaShaped.class,
-                () -> new MessageReader(ReadingLimits.STANDARD).read(new ByteArrayInputStream(latin)));
+                () -> new MessageReader(WideLimits.LIMITS).read(new ByteArrayInputStream(latin)));
         assertEquals("xml", refused.violations().getFirst().rule());
     }
 
@@ -296,7 +296,7 @@ class RefuseShapeTest {
         GoldenMessage headless = GoldenMessage.JW323.withEvery("jw323:Header>", "jw323:Heading>");
 
         NotSchemaShaped refused = assertThrows(
-                NotSchemaShaped.class, () -> new MessageReader(ReadingLimits.STANDARD).readHeader(headless.stream()));
+                NotSchemaShaped.class, () -> new MessageReader(WideLimits.LIMITS).readHeader(headless.stream()));
         assertEquals("/Bericht/Header", refused.violations().getFirst().location());
     }
 
@@ -305,11 +305,11 @@ class RefuseShapeTest {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
 
-        assertThrows(UncheckedIOException.class, () -> new MessageReader(ReadingLimits.STANDARD).read(broken));
+        assertThrows(UncheckedIOException.class, () -> new MessageReader(WideLimits.LIMITS).read(broken));
     }
 
     private static ShapeViolation onlyViolation(GoldenMessage message) {
-        return onlyViolation(message, ReadingLimits.STANDARD);
+        return onlyViolation(message, WideLimits.LIMITS);
     }
 
     private static ShapeViolation onlyViolation(GoldenMessage message, ReadingLimits limits) {
@@ -319,7 +319,7 @@ class RefuseShapeTest {
     }
 
     private static List<ShapeViolation> violations(GoldenMessage message) {
-        return violations(message, ReadingLimits.STANDARD);
+        return violations(message, WideLimits.LIMITS);
     }
 
     private static List<ShapeViolation> violations(GoldenMessage message, ReadingLimits limits) {

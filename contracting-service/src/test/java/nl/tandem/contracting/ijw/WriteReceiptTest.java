@@ -157,7 +157,7 @@ class WriteReceiptTest {
         assertEquals(GoldenMessage.JW301.jw301().header().as(MessageType.JW302), accepted.header());
         assertEquals(
                 accepted.header(),
-                new MessageReader(ReadingLimits.STANDARD).readHeader(new ByteArrayInputStream(withoutBody(List.of()))));
+                new MessageReader(WideLimits.LIMITS).readHeader(new ByteArrayInputStream(withoutBody(List.of()))));
         assertEquals(RETOUR, accepted.retour());
         assertEquals(List.of(), accepted.remarks());
     }
@@ -197,7 +197,7 @@ class WriteReceiptTest {
     }
 
     private static ReturnMessage read(byte[] xml) {
-        return (ReturnMessage) new MessageReader(ReadingLimits.STANDARD).read(new ByteArrayInputStream(xml));
+        return (ReturnMessage) new MessageReader(WideLimits.LIMITS).read(new ByteArrayInputStream(xml));
     }
 
     private static List<String> elementsOfBody(byte[] xml) throws Exception {
