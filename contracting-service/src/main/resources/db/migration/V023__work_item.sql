@@ -10,15 +10,15 @@ CREATE TABLE work_item (
     responsible   text        NOT NULL CHECK (responsible IN ('MUNICIPALITY', 'PROVIDER', 'REGION')),
     due_date      date        NOT NULL,
     opened_at     timestamptz NOT NULL,
-    closed_at     timestamptz,
+    done_at     timestamptz,
     overdue_at    timestamptz,
     state         text        NOT NULL GENERATED ALWAYS AS (
-        CASE WHEN closed_at IS NOT NULL THEN 'CLOSED' WHEN overdue_at IS NOT NULL THEN 'OVERDUE' ELSE 'OPEN' END
+        CASE WHEN done_at IS NOT NULL THEN 'DONE' WHEN overdue_at IS NOT NULL THEN 'OVERDUE' ELSE 'OPEN' END
     ) STORED,
     UNIQUE (region, subject_id, kind)
 );
 COMMENT ON COLUMN work_item.due_date IS 'The last day on which it is in time.';
-COMMENT ON COLUMN work_item.overdue_at IS 'Set once, with the event that tells of it; stays when it is closed later.';
+COMMENT ON COLUMN work_item.overdue_at IS 'Set once, with the event that tells of it; stays when it is done later.';
 CREATE INDEX work_item_due ON work_item (region, due_date, work_item_id);
 CREATE INDEX work_item_open ON work_item (due_date, work_item_id) WHERE state = 'OPEN';
 ALTER TABLE work_item ENABLE ROW LEVEL SECURITY;
@@ -28,4 +28,4 @@ CREATE POLICY work_item_tenant ON work_item
            AND tandem_sees_municipality(municipality) AND tandem_sees_provider(provider_code));
 -- '*' is the check, which looks for the regions where something is late; it works in one region after the other.
 CREATE POLICY work_item_every_region ON work_item FOR SELECT USING ((SELECT tandem_region()) = '*');
-GRANT SELECT, INSERT, UPDATE (closed_at, overdue_at) ON work_item TO tandem_app;
+GRANT SELECT, INSERT, UPDATE (done_at, overdue_at) ON work_item TO tandem_app;

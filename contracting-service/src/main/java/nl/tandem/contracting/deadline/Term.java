@@ -14,15 +14,18 @@ public enum Term {
     FINAL_ANSWER_AFTER_INVESTIGATION(
             (from, calendar) -> from.plusWeeks(8), TermSources.FINAL_ANSWER_AFTER_INVESTIGATION),
     REFUSAL_ON_RESIDENCE(days(14), TermSources.REFUSAL_ON_RESIDENCE),
+    REQUEST_FOR_ALLOCATION(workingDays(5), TermSources.REQUEST_FOR_ALLOCATION),
     START_MESSAGE(workingDays(5), TermSources.START_MESSAGE),
     STOP_MESSAGE(workingDays(5), TermSources.STOP_MESSAGE),
-    DECLARATION((from, calendar) -> YearMonth.from(from).plusMonths(1).atEndOfMonth(), TermSources.DECLARATION),
+    DECLARATION(Term::endOfNextMonth, TermSources.DECLARATION),
     DECLARATION_ANSWER(workingDays(10), TermSources.DECLARATION_ANSWER),
     PAYMENT(days(30), TermSources.PAYMENT),
+    CORRECTION_OF_REJECTED(Term::endOfNextMonth, TermSources.CORRECTION_OF_REJECTED),
     CORRECTION_OF_APPROVED((from, calendar) -> from.plusMonths(2), TermSources.CORRECTION_OF_APPROVED);
 
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final BiFunction<LocalDate, WorkingDays, LocalDate> rule;
+
     private final String source;
 
     Term(BiFunction<LocalDate, WorkingDays, LocalDate> rule, String source) {
@@ -46,5 +49,9 @@ public enum Term {
 
     private static BiFunction<LocalDate, WorkingDays, LocalDate> days(int count) {
         return (from, calendar) -> from.plusDays(count);
+    }
+
+    private static LocalDate endOfNextMonth(LocalDate from, WorkingDays calendar) {
+        return YearMonth.from(from).plusMonths(1).atEndOfMonth();
     }
 }

@@ -32,7 +32,7 @@ record WorkItem(
 
         @Schema(
                 description = "OPEN: to be done; OVERDUE: to be done and too late, as found by a check that runs every"
-                        + " quarter of an hour; CLOSED: done.")
+                        + " quarter of an hour unless set otherwise; DONE: done, or not needed any more.")
         WorkItemState state,
 
         Instant openedAt,
@@ -41,4 +41,4 @@ record WorkItem(
         Instant overdueAt,
 
         @Schema(description = "When it was done; absent before.") @Nullable
-        Instant closedAt) {}
+        Instant doneAt) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 class WorkItemList {
 
     private static final String FROM = " FROM work_item WHERE state = coalesce(?, state) AND kind = coalesce(?, kind)"
-            + " AND municipality = coalesce(?, municipality) AND provider_code = coalesce(?, provider_code)";
+            + " AND municipality = coalesce(?, municipality) AND provider_code = coalesce(?, provider_code)"
+            + " AND responsible = coalesce(?, responsible)";
 
     private final Database database;
 
@@ -24,7 +25,8 @@ class WorkItemList {
             @Nullable WorkItemState state,
             @Nullable Term kind,
             @Nullable String municipality,
-            @Nullable String providerCode) {}
+            @Nullable String providerCode,
+            @Nullable Responsible responsible) {}
 
     /** Soonest due first. */
     List<WorkItem> page(Filter filter, PageQuery page) {
@@ -35,6 +37,7 @@ class WorkItemList {
                 filter.kind(),
                 filter.municipality(),
                 filter.providerCode(),
+                filter.responsible(),
                 page.offset(),
                 page.pageSize());
     }
@@ -46,7 +49,8 @@ class WorkItemList {
                         filter.state(),
                         filter.kind(),
                         filter.municipality(),
-                        filter.providerCode())
+                        filter.providerCode(),
+                        filter.responsible())
                 .getFirst();
     }
 }

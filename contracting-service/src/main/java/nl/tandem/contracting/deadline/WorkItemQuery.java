@@ -34,13 +34,19 @@ class WorkItemQuery {
     @Nullable
     String providerCode;
 
+    @Parameter(description = "Only what this party has to do.", schema = @Schema(implementation = Responsible.class))
+    @QueryParam("responsible")
+    @Nullable
+    String responsible;
+
     WorkItemList.Filter filter() {
         List<InputError> errors = new ArrayList<>();
         WorkItemList.Filter filter = new WorkItemList.Filter(
                 oneOf(WorkItemState.values(), "state", state, errors).orElse(null),
                 oneOf(Term.values(), "kind", kind, errors).orElse(null),
                 municipality,
-                providerCode);
+                providerCode,
+                oneOf(Responsible.values(), "responsible", responsible, errors).orElse(null));
         if (!errors.isEmpty()) {
             throw Problem.invalidInput(errors);
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkItemRow {
 
     static final String COLUMNS = "work_item_id, kind, subject_kind, subject_id, municipality, provider_code,"
-            + " responsible, due_date, state, opened_at, overdue_at, closed_at";
+            + " responsible, due_date, state, opened_at, overdue_at, done_at";
 
     private WorkItemRow() {}
 

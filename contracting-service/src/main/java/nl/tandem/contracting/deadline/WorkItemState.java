@@ -5,6 +5,6 @@ enum WorkItemState {
     OPEN,
     /** To be done, and too late. */
     OVERDUE,
-    /** Done, in time when it was never overdue. */
-    CLOSED
+    /** Done, or nothing has to be done any more; in time when it was never overdue. */
+    DONE
 }

@@ -84,8 +84,8 @@ public class WorkItems {
                 DutchDate.today(clock));
         outbox.append(late.stream().map(WorkItemOverdue::of).toList());
         database.update(
-                "UPDATE work_item SET closed_at = ?"
-                        + " WHERE region = ? AND subject_id = ? AND kind = ANY (?) AND closed_at IS NULL",
+                "UPDATE work_item SET done_at = ?"
+                        + " WHERE region = ? AND subject_id = ? AND kind = ANY (?) AND done_at IS NULL",
                 now,
                 caller.region(),
                 subjectId,
