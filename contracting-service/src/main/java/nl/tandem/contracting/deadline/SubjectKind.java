@@ -1,0 +1,9 @@
+package nl.tandem.contracting.deadline;
+
+/** What a term can be about. */
+public enum SubjectKind {
+    MESSAGE,
+    REQUEST,
+    ALLOCATION,
+    DECLARATION
+}

@@ -1,0 +1,54 @@
+package nl.tandem.contracting.deadline;
+
+/** What the sources say about each term: constants, so that the API can be described with the same words. */
+final class TermSources {
+
+    static final String RETURN_MESSAGE =
+            "Return message (retourbericht): 3 working days after receipt of the message (OP090).";
+    static final String ANSWER_TO_REQUEST_FOR_ALLOCATION =
+            "301 or 319 to a 315 (verzoek om toewijzing): 5 working days after its receipt (OP274).";
+    static final String ANSWER_TO_REQUEST_FOR_CHANGE =
+            "301 or 319 to a 317 (verzoek om wijziging): 5 working days after its receipt (OP346).";
+    static final String FINAL_ANSWER_AFTER_INVESTIGATION =
+            "Final answer after a 319 'in onderzoek': 8 weeks after the Dagtekening of the request (OP274, OP346).";
+    static final String REFUSAL_ON_RESIDENCE =
+            "Refusal on the woonplaatsbeginsel: 14 days after receipt of the 315, instead of the 8 weeks (OP359).";
+    static final String REQUEST_FOR_ALLOCATION =
+            "315 (verzoek om toewijzing): 5 working days after the intake (administration protocol).";
+    static final String START_MESSAGE =
+            "305 (start): 5 working days after the real start, or after receipt of a retroactive 301 (OP271).";
+    static final String STOP_MESSAGE =
+            "307 (stop): 5 working days after the real end, or after a temporary stop is known to be final"
+                    + " (OP272).";
+    static final String DECLARATION =
+            "323 (declaratie): the last day of the month after that in which it could be declared"
+                    + " (administration protocol).";
+    static final String DECLARATION_ANSWER =
+            "325 (declaratie-antwoord): 10 working days after receipt of the 323" + " (OP090x4).";
+    static final String PAYMENT =
+            "Payment of approved lines: 30 days after the Dagtekening of the 323 (administration protocol).";
+    static final String CORRECTION_OF_REJECTED =
+            "Declaring rejected lines again, corrected: in the same or the next declaration month, so until the last day of"
+                    + " the month after their rejection (administration protocol).";
+    static final String CORRECTION_OF_APPROVED =
+            "Correction of approved lines, credit and new debit: 2 months after their approval"
+                    + " (administration protocol).";
+
+    static final String ALL = "What has to be done, and how long that may take (termijn)."
+            + " The day from which a term counts is not one of its days."
+            + "\n* RETURN_MESSAGE: " + RETURN_MESSAGE
+            + "\n* ANSWER_TO_REQUEST_FOR_ALLOCATION: " + ANSWER_TO_REQUEST_FOR_ALLOCATION
+            + "\n* ANSWER_TO_REQUEST_FOR_CHANGE: " + ANSWER_TO_REQUEST_FOR_CHANGE
+            + "\n* FINAL_ANSWER_AFTER_INVESTIGATION: " + FINAL_ANSWER_AFTER_INVESTIGATION
+            + "\n* REFUSAL_ON_RESIDENCE: " + REFUSAL_ON_RESIDENCE
+            + "\n* REQUEST_FOR_ALLOCATION: " + REQUEST_FOR_ALLOCATION
+            + "\n* START_MESSAGE: " + START_MESSAGE
+            + "\n* STOP_MESSAGE: " + STOP_MESSAGE
+            + "\n* DECLARATION: " + DECLARATION
+            + "\n* DECLARATION_ANSWER: " + DECLARATION_ANSWER
+            + "\n* PAYMENT: " + PAYMENT
+            + "\n* CORRECTION_OF_REJECTED: " + CORRECTION_OF_REJECTED
+            + "\n* CORRECTION_OF_APPROVED: " + CORRECTION_OF_APPROVED;
+
+    private TermSources() {}
+}

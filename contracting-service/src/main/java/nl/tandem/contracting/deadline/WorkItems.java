@@ -1,0 +1,94 @@
+package nl.tandem.contracting.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.event.Outbox;
+import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.time.DutchDate;
+
+/**
+ * The work items as other features open and close them. MANDATORY, because a term that runs for something that was rolled
+ * back, or none for something that happened, is a lie.
+ */
+@ApplicationScoped
+public class WorkItems {
+
+    private final Database database;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final InstantSource clock;
+    private final WorkingDays calendar;
+
+    WorkItems(Database database, Outbox outbox, Caller caller, InstantSource clock, WorkingDaySettings settings) {
+        this.database = database;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+        this.calendar = settings.workingDays();
+    }
+
+    /** Starts a term, counted from a day. One that was started before stays as it is, closed or not. */
+    @Transactional(TxType.MANDATORY)
+    public void open(Term kind, Subject subject, Parties parties, LocalDate from) {
+        database.update(
+                """
+                INSERT INTO work_item (region, municipality, provider_code, kind, subject_kind, subject_id, responsible,
+                                       due_date, opened_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (region, subject_id, kind) DO NOTHING
+                """,
+                caller.region(),
+                parties.municipality(),
+                parties.providerCode(),
+                kind,
+                subject.kind(),
+                subject.id(),
+                parties.responsible(),
+                kind.dueDate(from, calendar),
+                clock.instant());
+    }
+
+    /** What the term is for was done. Nothing happens when it does not run. */
+    @Transactional(TxType.MANDATORY)
+    public void close(Term kind, UUID subjectId) {
+        close(subjectId, new String[] {kind.name()});
+    }
+
+    /** Nothing has to be done about this any more, whatever its terms are for: it counts as not sent, or it is final. */
+    @Transactional(TxType.MANDATORY)
+    public void closeAll(UUID subjectId) {
+        close(subjectId, Stream.of(Term.values()).map(Term::name).toArray(String[]::new));
+    }
+
+    /** What is done too late before a check found it is overdue all the same, and is told. */
+    private void close(UUID subjectId, String[] kinds) {
+        Instant now = clock.instant();
+        List<WorkItem> late = database.query(
+                """
+                UPDATE work_item SET overdue_at = ?
+                 WHERE region = ? AND subject_id = ? AND kind = ANY (?) AND state = 'OPEN' AND due_date < ?
+                RETURNING\s""" + WorkItemRow.COLUMNS,
+                WorkItemRow::read,
+                now,
+                caller.region(),
+                subjectId,
+                kinds,
+                DutchDate.today(clock));
+        outbox.append(late.stream().map(WorkItemOverdue::of).toList());
+        database.update(
+                "UPDATE work_item SET done_at = ?"
+                        + " WHERE region = ? AND subject_id = ? AND kind = ANY (?) AND done_at IS NULL",
+                now,
+                caller.region(),
+                subjectId,
+                kinds);
+    }
+}
