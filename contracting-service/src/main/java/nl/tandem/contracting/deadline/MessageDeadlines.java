@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import nl.tandem.contracting.ijw.MessageType;
-import nl.tandem.contracting.message.MessageAnswered;
 import nl.tandem.contracting.message.MessageReceived;
+import nl.tandem.contracting.message.MessagesAnswered;
 import nl.tandem.kit.time.DutchDate;
 
 /** What a message that came in asks of its receiver, in the transaction in which it was stored or answered. */
@@ -35,10 +35,10 @@ class MessageDeadlines {
     }
 
     /** What answers a request, a 301 or 319, is not told here but by {@link RequestDeadlines}: it may not be the last word. */
-    void answered(@Observes MessageAnswered answer) {
+    void answered(@Observes MessagesAnswered answer) {
         switch (answer.answerType()) {
-            case JW302, JW306, JW308, JW316, JW318, JW320 -> workItems.close(Term.RETURN_MESSAGE, answer.messageId());
-            case JW325 -> workItems.close(Term.DECLARATION_ANSWER, answer.messageId());
+            case JW302, JW306, JW308, JW316, JW318, JW320 -> workItems.close(Term.RETURN_MESSAGE, answer.messageIds());
+            case JW325 -> workItems.close(Term.DECLARATION_ANSWER, answer.messageIds());
             case JW301, JW305, JW307, JW315, JW317, JW319, JW323 -> {}
         }
     }

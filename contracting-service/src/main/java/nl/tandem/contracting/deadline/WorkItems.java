@@ -59,36 +59,42 @@ public class WorkItems {
     /** What the term is for was done. Nothing happens when it does not run. */
     @Transactional(TxType.MANDATORY)
     public void close(Term kind, UUID subjectId) {
-        close(subjectId, new String[] {kind.name()});
+        close(kind, List.of(subjectId));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void close(Term kind, List<UUID> subjectIds) {
+        close(subjectIds, new String[] {kind.name()});
     }
 
     /** Nothing has to be done about this any more, whatever its terms are for: it counts as not sent, or it is final. */
     @Transactional(TxType.MANDATORY)
     public void closeAll(UUID subjectId) {
-        close(subjectId, Stream.of(Term.values()).map(Term::name).toArray(String[]::new));
+        close(List.of(subjectId), Stream.of(Term.values()).map(Term::name).toArray(String[]::new));
     }
 
     /** What is done too late before a check found it is overdue all the same, and is told. */
-    private void close(UUID subjectId, String[] kinds) {
+    private void close(List<UUID> subjectIds, String[] kinds) {
         Instant now = clock.instant();
+        UUID[] subjects = subjectIds.toArray(UUID[]::new);
         List<WorkItem> late = database.query(
                 """
                 UPDATE work_item SET overdue_at = ?
-                 WHERE region = ? AND subject_id = ? AND kind = ANY (?) AND state = 'OPEN' AND due_date < ?
+                 WHERE region = ? AND subject_id = ANY (?) AND kind = ANY (?) AND state = 'OPEN' AND due_date < ?
                 RETURNING\s""" + WorkItemRow.COLUMNS,
                 WorkItemRow::read,
                 now,
                 caller.region(),
-                subjectId,
+                subjects,
                 kinds,
                 DutchDate.today(clock));
         outbox.append(late.stream().map(WorkItemOverdue::of).toList());
         database.update(
                 "UPDATE work_item SET done_at = ?"
-                        + " WHERE region = ? AND subject_id = ? AND kind = ANY (?) AND done_at IS NULL",
+                        + " WHERE region = ? AND subject_id = ANY (?) AND kind = ANY (?) AND done_at IS NULL",
                 now,
                 caller.region(),
-                subjectId,
+                subjects,
                 kinds);
     }
 }

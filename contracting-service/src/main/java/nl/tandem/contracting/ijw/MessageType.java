@@ -65,6 +65,11 @@ public enum MessageType {
         };
     }
 
+    /** What its receiver sends back. */
+    public MessageType answer() {
+        return this == JW323 ? JW325 : retour();
+    }
+
     /** Whether it is a return message, which repeats the Header of the message that it answers. */
     public boolean isRetour() {
         return switch (this) {

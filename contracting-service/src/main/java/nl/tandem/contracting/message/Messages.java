@@ -1,6 +1,7 @@
 package nl.tandem.contracting.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.MessageReader;
+import nl.tandem.contracting.ijw.MessageType;
 import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.ijw.SchemaValidation;
 import nl.tandem.contracting.vault.Vault;
@@ -39,6 +44,8 @@ public class Messages {
     private final Vault vault;
     private final Caller caller;
     private final SchemaValidation schemaValidation;
+    private final Event<MessageReceived> received;
+    private final Event<MessagesAnswered> answered;
     private final MessageReader reader;
 
     Messages(
@@ -46,11 +53,15 @@ public class Messages {
             Vault vault,
             Caller caller,
             SchemaValidation schemaValidation,
+            Event<MessageReceived> received,
+            Event<MessagesAnswered> answered,
             MessageSettings settings) {
         this.database = database;
         this.vault = vault;
         this.caller = caller;
         this.schemaValidation = schemaValidation;
+        this.received = received;
+        this.answered = answered;
         this.reader = new MessageReader(settings.limits());
     }
 
@@ -131,6 +142,13 @@ public class Messages {
                 lines,
                 vault.sealing(packed, purpose(messageId)));
         addTask(messageId, now);
+        received.fire(new MessageReceived(
+                messageId,
+                header.type(),
+                municipality,
+                provider,
+                now,
+                header.berichtIdentificatie().dagtekening()));
         return messageId;
     }
 
@@ -189,26 +207,54 @@ public class Messages {
                 () -> Packed.open(packed));
     }
 
-    /** Writes down what became of it; when there is more to do, how far it is. */
-    void finish(UUID messageId, Outcome outcome, Instant now) {
-        if (!outcome.isFinal()) {
-            database.update(
-                    "UPDATE message SET lines_judged = ? WHERE message_id = ?", outcome.linesJudged(), messageId);
-            return;
-        }
-        byte[] answer = packed(outcome.answer());
+    /** Writes down what became of each; of those with more to do, how far they are. */
+    void finish(List<StoredMessage> messages, List<Outcome> outcomes, Instant now) {
+        UUID[] ids = messages.stream().map(StoredMessage::messageId).toArray(UUID[]::new);
         database.update(
                 """
-                UPDATE message SET state = ?, assessed_at = ?, return_codes = ?, lines_judged = ?, answer = ?
-                 WHERE message_id = ?
+                UPDATE message
+                   SET state = done.state, lines_judged = done.lines_judged,
+                       assessed_at = CASE WHEN done.state <> 'RECEIVED' THEN ?::timestamptz END,
+                       return_codes = string_to_array(done.return_codes, ','), answer = done.answer
+                  FROM unnest(?, ?, ?, ?, ?) AS done (message_id, state, lines_judged, return_codes, answer)
+                 WHERE message.message_id = done.message_id
                 """,
-                outcome.state(),
                 now,
-                outcome.returnCodes().stream().map(RetourCode::code).toArray(String[]::new),
-                outcome.linesJudged(),
-                answer == null ? null : vault.seal(answer, purpose(messageId)),
-                messageId);
-        database.update("DELETE FROM message_task WHERE message_id = ?", messageId);
+                ids,
+                outcomes.stream().map(outcome -> outcome.state().name()).toArray(String[]::new),
+                outcomes.stream().map(Outcome::linesJudged).toArray(Integer[]::new),
+                outcomes.stream().map(Messages::codes).toArray(String[]::new),
+                sealedAnswers(messages, outcomes));
+        List<StoredMessage> ended = new ArrayList<>();
+        Map<MessageType, List<UUID>> byAnswer = new EnumMap<>(MessageType.class);
+        for (int i = 0; i < ids.length; i++) {
+            MessageType type = messages.get(i).content().header().type();
+            if (outcomes.get(i).isFinal()) {
+                ended.add(messages.get(i));
+            }
+            if (outcomes.get(i).answers(type)) {
+                byAnswer.computeIfAbsent(type.answer(), answer -> new ArrayList<>())
+                        .add(ids[i]);
+            }
+        }
+        database.update("DELETE FROM message_task WHERE message_id = ANY (?)", (Object)
+                ended.stream().map(StoredMessage::messageId).toArray(UUID[]::new));
+        byAnswer.forEach((type, messageIds) -> answered.fire(new MessagesAnswered(type, messageIds)));
+    }
+
+    private static String codes(Outcome outcome) {
+        return outcome.returnCodes().stream().map(RetourCode::code).collect(Collectors.joining(","));
+    }
+
+    private byte[][] sealedAnswers(List<StoredMessage> messages, List<Outcome> outcomes) {
+        byte[][] sealed = new byte[messages.size()][];
+        for (int i = 0; i < sealed.length; i++) {
+            byte[] packed = packed(outcomes.get(i).answer());
+            sealed[i] = packed == null
+                    ? null
+                    : vault.seal(packed, purpose(messages.get(i).messageId()));
+        }
+        return sealed;
     }
 
     private byte @Nullable [] packed(Outcome.@Nullable Answer answer) {

@@ -3,6 +3,7 @@ package nl.tandem.contracting.message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import nl.tandem.contracting.ijw.MessageType;
 import nl.tandem.contracting.ijw.RetourCode;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ public final class Outcome {
     /** Whether nothing is left to do. */
     public boolean isFinal() {
         return state != MessageState.RECEIVED;
+    }
+
+    /**
+     * Whether this is the answer that the sender of a message of this type waits for. What a municipality sends is answered by
+     * the provider; here it is only refused.
+     */
+    boolean answers(MessageType type) {
+        return type.isFromMunicipality() ? state == MessageState.REFUSED && !type.isRetour() : answer != null;
     }
 
     MessageState state() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.tandem.contracting.message.MessageTasks.Task;
 
 /** Processes messages with all their effects, or not at all; a large one in parts, each with all its effects. */
@@ -57,16 +58,13 @@ class ProcessMessage {
                 .filter(message -> held.contains(message.messageId()))
                 .toList();
         List<Outcome> outcomes = ours.isEmpty() ? List.of() : processor.processAll(ours);
-        for (int i = 0; i < outcomes.size(); i++) {
-            UUID messageId = ours.get(i).messageId();
-            messages.finish(messageId, outcomes.get(i), clock.instant());
-            if (!outcomes.get(i).isFinal()) {
-                tasks.goOn(messageId);
-            }
-        }
-        return ours.stream()
-                .filter(message -> !outcomes.get(ours.indexOf(message)).isFinal())
+        messages.finish(ours, outcomes, clock.instant());
+        List<StoredMessage> unfinished = IntStream.range(0, ours.size())
+                .filter(i -> !outcomes.get(i).isFinal())
+                .mapToObj(ours::get)
                 .toList();
+        unfinished.forEach(message -> tasks.goOn(message.messageId()));
+        return unfinished;
     }
 
     void giveUp(UUID messageId) {

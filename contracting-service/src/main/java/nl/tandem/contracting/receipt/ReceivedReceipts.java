@@ -1,12 +1,15 @@
 package nl.tandem.contracting.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.ijw.ReturnMessage;
+import nl.tandem.contracting.message.MessagesAnswered;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.identity.Caller;
 
@@ -16,10 +19,12 @@ class ReceivedReceipts {
 
     private final Database database;
     private final Caller caller;
+    private final Event<MessagesAnswered> answered;
 
-    ReceivedReceipts(Database database, Caller caller) {
+    ReceivedReceipts(Database database, Caller caller, Event<MessagesAnswered> answered) {
         this.database = database;
         this.caller = caller;
+        this.answered = answered;
     }
 
     /** The first with its Identificatie: a later one was refused for using it again (TR056). */
@@ -54,5 +59,6 @@ class ReceivedReceipts {
                 receipt.retour().dagtekening(),
                 message.receivedAt(),
                 receipt.remarks().stream().map(RetourCode::code).toArray(String[]::new));
+        answered.fire(new MessagesAnswered(receipt.header().type(), List.of(answeredMessageId)));
     }
 }

@@ -25,8 +25,8 @@ import nl.tandem.contracting.AtOnce;
 import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.MessageType;
-import nl.tandem.contracting.message.MessageAnswered;
 import nl.tandem.contracting.message.MessageReceived;
+import nl.tandem.contracting.message.MessagesAnswered;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.testing.RealServers;
@@ -60,7 +60,7 @@ class WorkItemsTest {
     Event<MessageReceived> received;
 
     @Inject
-    Event<MessageAnswered> answered;
+    Event<MessagesAnswered> answered;
 
     @Inject
     InstantSource clock;
@@ -102,7 +102,7 @@ class WorkItemsTest {
                 new Tenant(region.region(), Tenant.ALL, PROVIDER),
                 () -> QuarkusTransaction.requiringNew().run(() -> {
                     received.fire(message(UUID.randomUUID(), receipt));
-                    answered.fire(new MessageAnswered(messageId, receipt));
+                    answered.fire(new MessagesAnswered(receipt, List.of(messageId)));
                 }));
 
         list("").body("items.subjectId", contains(messageId.toString())).body("items.state", contains("DONE"));
@@ -304,7 +304,7 @@ class WorkItemsTest {
     }
 
     private void answer(MessageType type) {
-        inTransaction(() -> answered.fire(new MessageAnswered(messageId, type)));
+        inTransaction(() -> answered.fire(new MessagesAnswered(type, List.of(messageId))));
     }
 
     private MessageReceived message(MessageType type) {
