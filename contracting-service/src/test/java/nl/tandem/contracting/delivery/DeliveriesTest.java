@@ -114,20 +114,38 @@ class DeliveriesTest {
         GoldenMessage right = start(FIRST);
         GoldenMessage wrong = start("2026-01-15").with("300201", "300999");
 
-        region.processed(together(right, wrong))
+        ValidatableResponse message = region.processed(together(right, wrong))
                 .body("state", equalTo("REFUSED"))
                 .body("returnCodes", equalTo(List.of("9019")));
 
+        List<String> ofHeaderProductsAndClient = List.of("0200", "0200", "9019", "0200");
+        assertEquals(ofHeaderProductsAndClient, region.answeredCodes(message));
         region.deliveries("").body("totalItems", equalTo(0));
         assertEquals(List.of(), region.events("started"));
         region.accepted(right);
     }
 
     @Test
+    void aStopThatIsRefusedIsSentBackWithItsCodes() {
+        region.accepted(start(FIRST));
+        region.accepted(stop(FIRST, "31", "2026-02-20"));
+
+        ValidatableResponse message = region.processed(
+                        together(stop(FIRST, "31", "2026-02-20"), stop(SECOND, "31", "2026-03-20")))
+                .body("state", equalTo("REFUSED"))
+                .body("returnCodes", equalTo(List.of("9069", "9074", "9415")));
+
+        assertEquals(List.of("0200", "9074", "9415", "9069", "0200"), region.answeredCodes(message));
+        assertTrue(region.answer(message).contains("BerichtCode>441<"));
+    }
+
+    @Test
     void whatIsWrongInItselfOrInItsHeaderIsRefused() {
-        region.processed(start("2026-01-17"))
+        ValidatableResponse message = region.processed(start("2026-01-17"))
                 .body("state", equalTo("REFUSED"))
                 .body("returnCodes", equalTo(List.of("0001")));
+        assertEquals(List.of("0001"), region.answeredCodes(message));
+        assertFalse(region.answer(message).contains("Client>"));
         region.processed(stop(FIRST, "31", "2026-02-20")).body("returnCodes", equalTo(List.of("9069")));
         region.processed(start(FIRST).with("999900006", "999900018")).body("returnCodes", equalTo(List.of("9019")));
         String once = GoldenMessage.JW305.text();

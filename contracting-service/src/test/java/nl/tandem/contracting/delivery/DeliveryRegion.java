@@ -2,6 +2,7 @@ package nl.tandem.contracting.delivery;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.tandem.contracting.Api;
 import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.ContractApi;
@@ -12,6 +13,8 @@ import nl.tandem.contracting.message.MessageApi;
 final class DeliveryRegion {
 
     static final String PROVIDER = "12345678";
+
+    private static final Pattern RETOUR_CODE = Pattern.compile("RetourCode>([A-Z0-9]{4})</");
 
     final Api api = new Api();
     final MessageApi messages = new MessageApi(api);
@@ -63,6 +66,15 @@ final class DeliveryRegion {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    /** In the order of the return message. */
+    List<String> answeredCodes(ValidatableResponse message) {
+        return RETOUR_CODE
+                .matcher(answer(message))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     static GoldenMessage start(String date) {
