@@ -155,6 +155,26 @@ class DeliveriesTest {
     }
 
     @Test
+    void aReportFromTheFutureIsRefused() {
+        for (GoldenMessage report : List.of(start(FIRST), stop(FIRST, "31", "2026-02-20"))) {
+            String day = report.text().replaceAll("(?s).*Dagtekening>([0-9-]+)<.*", "$1");
+            region.processed(report.with("Dagtekening>" + day, "Dagtekening>2999-01-01")
+                            .with("2012-02-14", "2990-02-14"))
+                    .body("returnCodes", equalTo(List.of("8848")));
+        }
+    }
+
+    @Test
+    void theMunicipalityExistedWhenTheCareWasAllocated() {
+        for (GoldenMessage report : List.of(start(FIRST), stop(FIRST, "31", "2026-02-20"))) {
+            GoldenMessage toHaaren = report.with("Ontvanger>0505", "Ontvanger>0788");
+            region.processed(toHaaren.with("2026-01-12", "2020-12-31")).body("returnCodes[0]", equalTo("9019"));
+            region.processed(toHaaren.with("2026-01-12", "2021-01-01")).body("returnCodes", equalTo(List.of("S300")));
+            region.processed(withoutAllocation(toHaaren)).body("returnCodes", equalTo(List.of("S300")));
+        }
+    }
+
+    @Test
     void aStartThatIsTakenBackWasNeverSent() {
         region.accepted(start(FIRST));
         String deliveryId = region.onlyDelivery();

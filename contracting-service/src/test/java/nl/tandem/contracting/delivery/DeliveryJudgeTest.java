@@ -16,6 +16,8 @@ import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.ijw.HeaderFacts;
 import nl.tandem.contracting.ijw.RetourCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryJudgeTest {
 
@@ -63,6 +65,19 @@ class DeliveryJudgeTest {
         assertEquals(
                 List.of(RetourCode.DATED_IN_FUTURE),
                 assertInstanceOf(MessageRefused.class, judgeStop(STOP, future)).codes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-02, true, true, 9056", "2026-01-15, false, true, 8848", "2026-04-02, false, false, S300"})
+    void whatIsWrongWithAHeaderIsToldByItsCode(LocalDate today, boolean used, boolean municipalityKnown, String code) {
+        DeliveryContext context = context(new HeaderFacts(today, used, municipalityKnown));
+
+        for (DeliveryJudgement judgement : List.of(judge(START, context), judgeStop(STOP, context))) {
+            MessageRefused refused = assertInstanceOf(MessageRefused.class, judgement);
+            assertEquals(
+                    List.of(code),
+                    refused.codes().stream().map(RetourCode::code).toList());
+        }
     }
 
     @Test

@@ -21,6 +21,8 @@ import nl.tandem.contracting.ijw.Product;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StartRuleTest {
 
@@ -57,6 +59,12 @@ class StartRuleTest {
     @TestFactory
     Stream<DynamicTest> everyRuleCanBeKeptAndBroken() {
         return Examples.tests(StartRule.values(), EXAMPLES, StartRuleTest::brokenBy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TR019, 9019", "TR063, 9063", "TR071, 9071", "TR074, 9074", "TR326, 9326", "TR381, S329"})
+    void aBrokenRuleIsAnsweredWithItsCode(StartRule rule, String code) {
+        assertEquals(code, rule.code().code());
     }
 
     @Test

@@ -19,6 +19,8 @@ import nl.tandem.contracting.ijw.Product;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StopRuleTest {
 
@@ -62,6 +64,21 @@ class StopRuleTest {
     @TestFactory
     Stream<DynamicTest> everyRuleCanBeKeptAndBroken() {
         return Examples.tests(StopRule.values(), EXAMPLES, StopRuleTest::brokenBy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TR019, 9019",
+        "TR063, 9063",
+        "TR074, 9074",
+        "TR381, S329",
+        "TR382, 9069",
+        "TR413, 9413",
+        "TR414, 9414",
+        "TR415, 9415"
+    })
+    void aBrokenRuleIsAnsweredWithItsCode(StopRule rule, String code) {
+        assertEquals(code, rule.code().code());
     }
 
     @Test

@@ -81,6 +81,8 @@ class ReadDeliveryMessagesTest {
     @CsvSource(delimiter = '|', textBlock = """
         Afzender>12345678         | Afzender>0505             | LDT_AgbCode            | /Bericht/Header/Afzender
         BerichtCode>438           | BerichtCode>440           | LDT_BerichtCode        | /Bericht/Header/BerichtCode
+        BerichtVersie>3           | BerichtVersie>2           | LDT_BerichtVersie      | /Bericht/Header/BerichtVersie
+        BerichtSubversie>2        | BerichtSubversie>1        | LDT_BerichtSubversie   | /Bericht/Header/BerichtSubversie
         <jw305:Geslacht>1</jw305:Geslacht> | ''               | missing                | /Bericht/Client/Geslacht
         Achternaam>Testpersoon    | Achternaam>               | RS033                  | /Bericht/Client/Naam/Geslachtsnaam/Achternaam
         </ijw:Voorletters>        | </ijw:Voorletters><ijw:NaamGebruik>1</ijw:NaamGebruik> | unknown | /Bericht/Client/Naam/NaamGebruik
@@ -100,6 +102,8 @@ class ReadDeliveryMessagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        BerichtVersie>3           | BerichtVersie>2           | LDT_BerichtVersie      | /Bericht/Header/BerichtVersie
+        BerichtSubversie>2        | BerichtSubversie>1        | LDT_BerichtSubversie   | /Bericht/Header/BerichtSubversie
         RedenBeeindiging>31       | RedenBeeindiging>19       | LDT_RedenBeeindiging   | LINE/RedenBeeindiging
         Einddatum>2026-03-31      | Einddatum>31-03-2026      | LDT_Datum              | LINE/Einddatum
         <jw307:Einddatum>2026-03-31</jw307:Einddatum> | ''    | missing                | LINE/Einddatum
