@@ -235,6 +235,23 @@ class DeliveriesTest {
     }
 
     @Test
+    void anAllocationToAnotherClientOrProviderIsNotStarted() {
+        GoldenMessage toAnother = GoldenMessage.JW301.with("999900006", "999900018");
+        region.allocate(toAnother.with("T000000001", "T2").with("300201", "300299"));
+
+        region.processed(start(FIRST).with("300201", "300299")).body("returnCodes", equalTo(List.of("9019")));
+        region.processed(start(FIRST).with("999900006", "999900018")).body("returnCodes", equalTo(List.of("9019")));
+        region.messages
+                .processed(
+                        region.api.provider("87654321"),
+                        start(FIRST)
+                                .with("Afzender>12345678", "Afzender>87654321")
+                                .text())
+                .body("returnCodes", equalTo(List.of("9019")));
+        region.accepted(start(FIRST).with("999900006", "999900018").with("300201", "300299"));
+    }
+
+    @Test
     void taskBasedCareIsDeliveredWithoutAnAllocation() {
         GoldenMessage task = withoutAllocation(start(FIRST)).with("999900006", "999900018");
         region.processed(task).body("returnCodes", equalTo(List.of("9019", "S329")));

@@ -63,6 +63,8 @@ class DeliveryCourseTest {
         "S1 P1:5 E1:9 -E1:9 E1:4, TR414",
         "S1 P1:5 E1:9 -P1:5 -E1:9 S2, TR326",
         "S1 E1:5 S6 -E1:5, -",
+        "S1 E1:5 S6 -E1:5 E1:7, -",
+        "S1 E1:5 S6 -E1:5 E6:9, -",
     })
     void aReportFitsInTheCourseOrBreaksARule(String reports, String rule) {
         ClientDeliveries deliveries = ClientDeliveries.NONE;

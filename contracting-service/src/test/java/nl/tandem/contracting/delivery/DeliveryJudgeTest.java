@@ -114,6 +114,29 @@ class DeliveryJudgeTest {
     }
 
     @Test
+    void aCorrectionToAnEarlierDayTakesBackFirst() {
+        Ending ending = new Ending("31", LocalDate.parse("2026-03-31"));
+        GoldenMessage start = DeliveryRegion.together(
+                DeliveryRegion.start("2026-01-13"), DeliveryRegion.withdrawal(DeliveryRegion.start("2026-01-14")));
+        GoldenMessage stop = DeliveryRegion.together(
+                DeliveryRegion.stop("2026-01-14", "31", "2026-03-30"),
+                DeliveryRegion.withdrawal(DeliveryRegion.stop("2026-01-14", "31", "2026-03-31")));
+
+        assertInstanceOf(Accepted.class, judge(start, context(STARTED)));
+        assertInstanceOf(Accepted.class, judgeStop(stop, context(deliveries(new Known(KEY, List.of(ending))))));
+    }
+
+    @Test
+    void stopsInOneMessageWorkInTheOrderOfTheirDays() {
+        GoldenMessage interruptedAfterTheEnd = twoStops("20", "2026-03-31", "31", "2026-02-28");
+
+        assertEquals(
+                Map.of("Client/StopProducten/StopProduct[1]", List.of(RetourCode.ALREADY_STOPPED)),
+                assertInstanceOf(ProductsRefused.class, judgeStop(interruptedAfterTheEnd, context(STARTED)))
+                        .codesByPlace());
+    }
+
+    @Test
     void anInterruptionAndTheEndAreReportedInOneMessageInWhateverOrder() {
         GoldenMessage endFirst = twoStops("31", "2026-03-31", "20", "2026-02-28");
         GoldenMessage endLast = twoStops("20", "2026-02-28", "31", "2026-03-31");

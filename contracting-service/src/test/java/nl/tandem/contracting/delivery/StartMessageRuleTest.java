@@ -50,6 +50,16 @@ class StartMessageRuleTest {
     }
 
     @Test
+    void aDateOfBirthThatIsUnknownIsNotTooLongAgo() {
+        String unknown = "</ijw:Datum><ijw:DatumGebruik>3</ijw:DatumGebruik>";
+
+        assertEquals(Set.of(), brokenBy(START.with("2012-02-14</ijw:Datum>", "1900-01-01" + unknown)));
+        assertEquals(
+                Set.of(StartMessageRule.TR002, StartMessageRule.CS139),
+                brokenBy(START.with("2012-02-14</ijw:Datum>", "1900-01-02" + unknown)));
+    }
+
+    @Test
     void theContentOfADeletionIsNotLookedAt() {
         GoldenMessage deletion = START.with("StatusAanlevering>1", "StatusAanlevering>3");
 

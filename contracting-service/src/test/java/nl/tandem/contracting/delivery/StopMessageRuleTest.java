@@ -48,6 +48,16 @@ class StopMessageRuleTest {
     }
 
     @Test
+    void aDateOfBirthThatIsUnknownIsNotTooLongAgo() {
+        String unknown = "</ijw:Datum><ijw:DatumGebruik>3</ijw:DatumGebruik>";
+
+        assertEquals(Set.of(), brokenBy(STOP.with("2012-02-14</ijw:Datum>", "1900-01-01" + unknown)));
+        assertEquals(
+                Set.of(StopMessageRule.TR002, StopMessageRule.CS139),
+                brokenBy(STOP.with("2012-02-14</ijw:Datum>", "1900-01-02" + unknown)));
+    }
+
+    @Test
     void theContentOfADeletionIsNotLookedAt() {
         GoldenMessage deletion = STOP.with("StatusAanlevering>1", "StatusAanlevering>3");
 

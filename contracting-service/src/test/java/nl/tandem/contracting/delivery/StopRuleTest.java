@@ -88,6 +88,11 @@ class StopRuleTest {
     }
 
     @Test
+    void aStopWithoutAnAllocationIsNotAlsoToldThatItHasNoStart() {
+        assertEquals(Set.of(StopRule.TR019), brokenBy(ClientDeliveries.NONE, stop(UNKNOWN, "31", 5)));
+    }
+
+    @Test
     void whatWasStartedOnAnAllocationThatIsDeletedCanStillBeStopped() {
         DeliveryKey deleted = key(300_202L, AMBULANT, 1);
 
