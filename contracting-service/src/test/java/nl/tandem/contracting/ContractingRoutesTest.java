@@ -22,7 +22,8 @@ class ContractingRoutesTest extends RoutesAreGuarded {
             "/messages/{messageId}/answer",
             "/messages/{messageId}/content",
             "/allocations/{allocationId}",
-            "/declarations/{declarationId}");
+            "/declarations/{declarationId}",
+            "/deliveries/{deliveryId}");
 
     @Override
     protected Map<String, String> existingObjects(String region) {
@@ -34,6 +35,7 @@ class ContractingRoutesTest extends RoutesAreGuarded {
                 + messages.processed(api.provider(PROVIDER), GoldenMessage.JW323.text())
                         .extract()
                         .path("messageId");
+        messages.processed(api.provider(PROVIDER), GoldenMessage.JW305.text());
         Map<String, String> objects = new HashMap<>();
         objects.put("/providers/{agbCode}", "/contracting/v1/providers/" + PROVIDER);
         objects.put("/contracts/{contractId}", contract);
@@ -45,6 +47,7 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/messages/{messageId}/retry", message + "/retry");
         objects.put("/allocations/{allocationId}", only(api, "/allocations", "allocationId"));
         objects.put("/declarations/{declarationId}", only(api, "/declarations", "declarationId"));
+        objects.put("/deliveries/{deliveryId}", only(api, "/deliveries", "deliveryId"));
         return objects;
     }
 

@@ -11,6 +11,8 @@ final class Schemas {
     private static final Map<MessageType, Sequence> MESSAGES = new EnumMap<>(Map.of(
             MessageType.JW301, Jw301Shape.BERICHT,
             MessageType.JW302, ReturnShape.of(MessageType.JW302, Jw301Shape.BERICHT),
+            MessageType.JW305, Jw305Shape.BERICHT,
+            MessageType.JW307, Jw307Shape.BERICHT,
             MessageType.JW323, Jw323Shape.BERICHT));
 
     private Schemas() {}

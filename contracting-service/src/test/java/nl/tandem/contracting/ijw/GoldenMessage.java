@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 public record GoldenMessage(String text) {
 
     public static final GoldenMessage JW301 = load("jw301");
+    public static final GoldenMessage JW305 = load("jw305");
+    public static final GoldenMessage JW307 = load("jw307");
     public static final GoldenMessage JW323 = load("jw323");
     public static final GoldenMessage JW325 = load("jw325");
 
@@ -45,6 +47,14 @@ public record GoldenMessage(String text) {
 
     public Jw301 jw301() {
         return (Jw301) read();
+    }
+
+    public Jw305 jw305() {
+        return (Jw305) read();
+    }
+
+    public Jw307 jw307() {
+        return (Jw307) read();
     }
 
     public IjwMessage read() {

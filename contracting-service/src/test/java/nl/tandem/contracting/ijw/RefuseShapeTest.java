@@ -148,7 +148,7 @@ class RefuseShapeTest {
             strings = {
                 "http://www.istandaarden.nl/ijw/3_1/jw323/schema",
                 "http://www.istandaarden.nl/iwmo/3_2/wmo323/schema",
-                "http://www.istandaarden.nl/ijw/3_2/jw305/schema"
+                "http://www.istandaarden.nl/ijw/3_2/jw325/schema"
             })
     void anotherMessageIsRefusedByItsName(String namespace) {
         ShapeViolation violation =
