@@ -10,6 +10,9 @@ final class Schemas {
 
     private static final Map<MessageType, Sequence> MESSAGES = new EnumMap<>(Map.of(
             MessageType.JW301, Jw301Shape.BERICHT,
+            MessageType.JW315, Jw315Shape.BERICHT,
+            MessageType.JW317, Jw317Shape.BERICHT,
+            MessageType.JW319, Jw319Shape.BERICHT,
             MessageType.JW323, Jw323Shape.BERICHT));
 
     private Schemas() {}
