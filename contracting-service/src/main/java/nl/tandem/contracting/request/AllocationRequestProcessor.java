@@ -70,8 +70,8 @@ class AllocationRequestProcessor implements MessageProcessor {
         List<UUID> ids = register.newIds(products.size());
         List<RequestPart> parts = new ArrayList<>();
         for (AangevraagdProduct product : products) {
-            parts.add(RequestPart.open(
-                    product.referentieAanbieder(), List.of(RequestedProduct.of(ids.get(parts.size()), product))));
+            List<RequestedProduct> only = List.of(RequestedProduct.of(ids.get(parts.size()), product));
+            parts.add(RequestPart.open(parts.size() + 1, product.referentieAanbieder(), only));
         }
         Request request = new Request(
                 register.newIds(1).getFirst(),

@@ -94,7 +94,7 @@ class ChangeRequestProcessor implements MessageProcessor {
                 asked.redenVerzoek(),
                 content.header().berichtIdentificatie().dagtekening(),
                 message.receivedAt(),
-                List.of(RequestPart.open(asked.referentieAanbieder(), products(asked, current))));
+                List.of(RequestPart.open(1, asked.referentieAanbieder(), products(asked, current))));
         register.add(request);
         outbox.append(RequestReceived.of(request));
     }

@@ -3,24 +3,19 @@ package nl.tandem.contracting.request;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.tandem.contracting.requestmessage.Decision;
 import nl.tandem.kit.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A municipality refused a part of a request, or looks into it.
- *
- * @param productIds the products of the part
- */
+/** A municipality refused a part of a request, or looks into it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RequestAnswered(
         UUID requestId,
         String municipality,
         String providerCode,
         String clientPseudonym,
-        List<UUID> productIds,
+        int partNo,
         Decision decision,
         @Nullable String reason,
         @Nullable String responsibleMunicipality,
@@ -34,7 +29,7 @@ public record RequestAnswered(
                 request.municipality(),
                 request.providerCode(),
                 request.client().pseudonym(),
-                part.productIds(),
+                part.partNo(),
                 answer.decision(),
                 answer.reason(),
                 answer.responsibleMunicipality(),

@@ -8,28 +8,34 @@ import nl.tandem.kit.event.DomainEvent;
 /**
  * A municipality allocated care for a part of a request.
  *
- * @param productIds the products of the part
- * @param allocationNumbers the allocations of the municipality (ToewijzingNummer) that carry its reference
+ * @param allocationNumbers the allocations of the municipality (ToewijzingNummer) that carry its reference; in chunks, for
+ *     nothing bounds how many a message holds
  */
 public record RequestHonoured(
         UUID requestId,
         String municipality,
         String providerCode,
         String clientPseudonym,
-        List<UUID> productIds,
+        int partNo,
+        int chunk,
+        int chunks,
         List<Long> allocationNumbers,
         Instant honouredAt)
         implements DomainEvent {
 
-    static RequestHonoured of(Request request, RequestPart part, List<Long> allocationNumbers, Instant now) {
-        return new RequestHonoured(
-                request.requestId(),
-                request.municipality(),
-                request.providerCode(),
-                request.client().pseudonym(),
-                part.productIds(),
+    static List<RequestHonoured> of(Request request, RequestPart part, List<Long> allocationNumbers, Instant now) {
+        return Chunks.of(
                 allocationNumbers,
-                now);
+                (chunk, chunks, numbers) -> new RequestHonoured(
+                        request.requestId(),
+                        request.municipality(),
+                        request.providerCode(),
+                        request.client().pseudonym(),
+                        part.partNo(),
+                        chunk,
+                        chunks,
+                        numbers,
+                        now));
     }
 
     @Override

@@ -2,17 +2,18 @@ package nl.tandem.contracting.request;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.tandem.contracting.requestmessage.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is decided at once: one product of a request to allocate, a request to change as a whole.
  *
+ * @param partNo counts the parts of a request, from 1
  * @param reference what the provider calls it (ReferentieAanbieder)
  * @param allocationNumbers the allocations by which it was honoured
  */
 record RequestPart(
+        int partNo,
         String reference,
         RequestState state,
         @Nullable Instant decidedAt,
@@ -20,15 +21,11 @@ record RequestPart(
         List<RequestedProduct> products,
         List<GivenAnswer> answers) {
 
-    static RequestPart open(String reference, List<RequestedProduct> products) {
-        return new RequestPart(reference, RequestState.OPEN, null, List.of(), products, List.of());
+    static RequestPart open(int partNo, String reference, List<RequestedProduct> products) {
+        return new RequestPart(partNo, reference, RequestState.OPEN, null, List.of(), products, List.of());
     }
 
     boolean wasAnswered(Decision decision) {
         return answers.stream().anyMatch(answer -> answer.decision() == decision);
-    }
-
-    List<UUID> productIds() {
-        return products.stream().map(RequestedProduct::productId).toList();
     }
 }

@@ -10,7 +10,11 @@ import nl.tandem.contracting.ijw.Product;
 import nl.tandem.kit.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A provider asked a municipality for allocations, or to change them. What the provider calls it stays here: free text. */
+/**
+ * A provider asked a municipality for allocations, or to change them. What the provider calls it stays here: free text.
+ *
+ * @param products some of them, for nothing bounds how many a message holds
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RequestReceived(
         UUID requestId,
@@ -21,6 +25,8 @@ public record RequestReceived(
         @Nullable String reason,
         LocalDate messageDate,
         Instant receivedAt,
+        int chunk,
+        int chunks,
         List<AskedProduct> products)
         implements DomainEvent {
 
@@ -28,6 +34,7 @@ public record RequestReceived(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AskedProduct(
             UUID productId,
+            int partNo,
             ProductChange change,
             @Nullable Long allocationNumber,
             @Nullable String category,
@@ -40,11 +47,12 @@ public record RequestReceived(
             @Nullable Long budgetCents,
             @Nullable String referrerType) {
 
-        private static AskedProduct of(RequestedProduct product) {
+        private static AskedProduct of(RequestPart part, RequestedProduct product) {
             Product what = product.product();
             Omvang volume = product.volume();
             return new AskedProduct(
                     product.productId(),
+                    part.partNo(),
                     product.change(),
                     product.allocationNumber(),
                     what == null ? null : what.categorie(),
@@ -59,20 +67,24 @@ public record RequestReceived(
         }
     }
 
-    static RequestReceived of(Request request) {
-        return new RequestReceived(
-                request.requestId(),
-                request.kind(),
-                request.municipality(),
-                request.providerCode(),
-                request.client().pseudonym(),
-                request.reason(),
-                request.datedOn(),
-                request.receivedAt(),
-                request.parts().stream()
-                        .flatMap(part -> part.products().stream())
-                        .map(AskedProduct::of)
-                        .toList());
+    static List<RequestReceived> of(Request request) {
+        List<AskedProduct> all = request.parts().stream()
+                .flatMap(part -> part.products().stream().map(product -> AskedProduct.of(part, product)))
+                .toList();
+        return Chunks.of(
+                all,
+                (chunk, chunks, products) -> new RequestReceived(
+                        request.requestId(),
+                        request.kind(),
+                        request.municipality(),
+                        request.providerCode(),
+                        request.client().pseudonym(),
+                        request.reason(),
+                        request.datedOn(),
+                        request.receivedAt(),
+                        chunk,
+                        chunks,
+                        products));
     }
 
     @Override

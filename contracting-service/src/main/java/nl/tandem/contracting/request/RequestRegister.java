@@ -133,7 +133,7 @@ class RequestRegister {
                 request.providerCode(),
                 part.reference(),
                 request.requestId(),
-                rows.size() + 1,
+                part.partNo(),
                 request.municipality(),
                 request.client().clientId(),
                 part.state()
@@ -288,6 +288,7 @@ class RequestRegister {
         OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         Array allocationNumbers = row.getArray("allocation_numbers");
         return new RequestPart(
+                row.getInt("part_no"),
                 row.getString("reference"),
                 RequestState.valueOf(row.getString("state")),
                 decidedAt == null ? null : decidedAt.toInstant(),

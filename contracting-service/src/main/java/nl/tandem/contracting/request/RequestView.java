@@ -52,6 +52,9 @@ record RequestView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RequestPart", description = "What is decided at once.")
     record Part(
+            @Schema(description = "Counts the parts of the request, from 1; events know a part by it.")
+            int partNo,
+
             @Schema(description = "What the provider calls it (ReferentieAanbieder).")
             String reference,
 
@@ -73,6 +76,7 @@ record RequestView(
 
         private static Part of(RequestPart part) {
             return new Part(
+                    part.partNo(),
                     part.reference(),
                     part.state(),
                     part.decidedAt(),
