@@ -2,6 +2,7 @@ package nl.tandem.contracting.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tandem.contracting.allocationmessage.AllocatedProductRule;
 import nl.tandem.contracting.allocationmessage.AllocationMessageContext;
 import nl.tandem.contracting.allocationmessage.AllocationMessageContext.KnownAllocation;
 import nl.tandem.contracting.allocationmessage.AllocationMessageJudge;
@@ -30,6 +32,7 @@ import nl.tandem.contracting.message.Messages;
 import nl.tandem.contracting.message.Outcome;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.contracting.municipality.MunicipalityCodes;
+import nl.tandem.contracting.receipt.Receipts;
 import nl.tandem.contracting.request.Requests;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ class AllocationProcessor implements MessageProcessor {
     private final Ceilings ceilings;
     private final MunicipalityCodes municipalities;
     private final RecordAllocations recordAllocations;
-    private final AllocationReceipt receipt;
+    private final Receipts receipts;
     private final Requests requests;
 
     AllocationProcessor(
@@ -55,7 +58,7 @@ class AllocationProcessor implements MessageProcessor {
             Ceilings ceilings,
             MunicipalityCodes municipalities,
             RecordAllocations recordAllocations,
-            AllocationReceipt receipt,
+            Receipts receipts,
             Requests requests) {
         this.messages = messages;
         this.clients = clients;
@@ -64,7 +67,7 @@ class AllocationProcessor implements MessageProcessor {
         this.ceilings = ceilings;
         this.municipalities = municipalities;
         this.recordAllocations = recordAllocations;
-        this.receipt = receipt;
+        this.receipts = receipts;
         this.requests = requests;
     }
 
@@ -81,13 +84,14 @@ class AllocationProcessor implements MessageProcessor {
                 AllocationMessageJudge.judge(content, context(message, content, contracted));
         return switch (judgement) {
             case AllocationMessageJudgement.MessageRefused refused ->
-                Outcome.refused(refused.codes(), receipt.to(message, refused.codes()));
-            case AllocationMessageJudgement.ProductsRefused refused -> Outcome.refused(codes(refused), null);
+                Outcome.refused(refused.codes(), receipts.refused(message, refused.codes()));
+            case AllocationMessageJudgement.ProductsRefused refused ->
+                Outcome.refused(codes(refused), receipts.refused(message, codesByPlace(content, refused)));
             case AllocationMessageJudgement.Accepted accepted -> {
                 ClientIdentity client = clients.register(content.client().bsn());
                 recordAllocations.record(message, client, products(content), contracted);
                 requests.honour(message, numbersByReference(content));
-                yield Outcome.assessed(List.of(), receipt.to(message, List.of()));
+                yield Outcome.assessed(List.of(), receipts.accepted(message));
             }
         };
     }
@@ -166,6 +170,24 @@ class AllocationProcessor implements MessageProcessor {
 
     private static List<ToegewezenProduct> products(Jw301 content) {
         return content.client().toegewezenProducten();
+    }
+
+    private static Map<String, List<RetourCode>> codesByPlace(
+            Jw301 content, AllocationMessageJudgement.ProductsRefused refused) {
+        Map<String, List<RetourCode>> codes = new LinkedHashMap<>();
+        List<ToegewezenProduct> products = products(content);
+        for (int i = 0; i < products.size(); i++) {
+            List<RetourCode> ofProduct =
+                    refused.brokenRules().getOrDefault(products.get(i).toewijzingNummer(), Set.of()).stream()
+                            .map(AllocatedProductRule::code)
+                            .distinct()
+                            .sorted()
+                            .toList();
+            if (!ofProduct.isEmpty()) {
+                codes.put("Client/ToegewezenProducten/ToegewezenProduct[%d]".formatted(i + 1), ofProduct);
+            }
+        }
+        return codes;
     }
 
     private static List<RetourCode> codes(AllocationMessageJudgement.ProductsRefused refused) {

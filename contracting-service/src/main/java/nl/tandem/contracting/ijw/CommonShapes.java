@@ -58,7 +58,7 @@ final class CommonShapes {
             one("Identificatie", SimpleTypes.IDENTIFICATIE_BERICHT),
             one("Dagtekening", SimpleTypes.DATUM));
 
-    private static final Sequence XSD_VERSIE = composite(
+    static final Sequence XSD_VERSIE = composite(
             "CDT_XsdVersie",
             v -> new XsdVersie(v.text("BasisschemaXsdVersie"), v.text("BerichtXsdVersie")),
             one("BasisschemaXsdVersie", SimpleTypes.VERSIE),

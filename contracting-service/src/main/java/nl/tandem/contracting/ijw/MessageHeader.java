@@ -11,4 +11,19 @@ public record MessageHeader(
         String afzender,
         String ontvanger,
         BerichtIdentificatie berichtIdentificatie,
-        XsdVersie xsdVersie) {}
+        XsdVersie xsdVersie) {
+
+    /** Who really sends it: a return message names the Afzender of the message that it answers. */
+    public String sender() {
+        return type.isRetour() ? ontvanger : afzender;
+    }
+
+    /** Who really receives it. */
+    public String receiver() {
+        return type.isRetour() ? afzender : ontvanger;
+    }
+
+    MessageHeader as(MessageType other) {
+        return new MessageHeader(other, afzender, ontvanger, berichtIdentificatie, xsdVersie);
+    }
+}

@@ -23,7 +23,10 @@ public final class MessageReader {
     public MessageHeader readHeader(InputStream input) {
         return read(input, reader -> {
             MessageType type = reader.openMessage();
-            return reader.readFirstChild(type, "Header", Schemas.headerOf(type), MessageHeader.class);
+            return switch (reader.readFirstChild(type, "Header", Schemas.headerOf(type), Object.class)) {
+                case ReturnShape.ReturnHeader retour -> retour.answered();
+                case Object header -> (MessageHeader) header;
+            };
         });
     }
 
@@ -38,7 +41,7 @@ public final class MessageReader {
         Violations violations = new Violations();
         LimitedInput limited = new LimitedInput(input, limits.bytes());
         try {
-            XMLStreamReader2 xml = (XMLStreamReader2) XML.createXMLStreamReader(limited);
+            XMLStreamReader2 xml = open(limited);
             try {
                 return reading.from(new ShapeReader(xml, violations, limits.lines()));
             } finally {
@@ -53,6 +56,10 @@ public final class MessageReader {
             }
             throw violations.refuse("/", "xml", "is not well-formed XML " + place(notXml));
         }
+    }
+
+    static XMLStreamReader2 open(InputStream input) throws XMLStreamException {
+        return (XMLStreamReader2) XML.createXMLStreamReader(input);
     }
 
     private interface Reading<T> {

@@ -1,5 +1,7 @@
 package nl.tandem.contracting.ijw;
 
+import java.util.Arrays;
+
 /** The messages (berichten) of the standard, with what the wire calls them. */
 public enum MessageType {
     /** Toewijzing: a municipality allocates care to a client at a provider. */
@@ -47,6 +49,36 @@ public enum MessageType {
             case JW301, JW306, JW308, JW316, JW318, JW319, JW325 -> true;
             case JW302, JW305, JW307, JW315, JW317, JW320, JW323 -> false;
         };
+    }
+
+    /** The return message that answers it; a declaration is answered by a message of its own. */
+    MessageType retour() {
+        return switch (this) {
+            case JW301 -> JW302;
+            case JW305 -> JW306;
+            case JW307 -> JW308;
+            case JW315 -> JW316;
+            case JW317 -> JW318;
+            case JW319 -> JW320;
+            case JW302, JW306, JW308, JW316, JW318, JW320, JW323, JW325 ->
+                throw new IllegalStateException(this + " has no return message.");
+        };
+    }
+
+    /** Whether it is a return message, which repeats the Header of the message that it answers. */
+    public boolean isRetour() {
+        return switch (this) {
+            case JW302, JW306, JW308, JW316, JW318, JW320 -> true;
+            case JW301, JW305, JW307, JW315, JW317, JW319, JW323, JW325 -> false;
+        };
+    }
+
+    /** The message that this return message answers. */
+    public MessageType answered() {
+        return Arrays.stream(values())
+                .filter(type -> !type.isRetour() && type != JW323 && type != JW325 && type.retour() == this)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(this + " is no return message."));
     }
 
     String prefix() {

@@ -57,23 +57,38 @@ final class MessageWriter {
 
     /** An element in the namespace of the message, with elements in it. */
     void klasse(String name, Content content) throws XMLStreamException {
-        newLine();
-        xml.writeStartElement(type.prefix(), name, type.namespace());
-        depth++;
+        start(Space.MESSAGE, name);
         content.write();
+        endAfterElements();
+    }
+
+    void start(Space space, String name) throws XMLStreamException {
+        newLine();
+        xml.writeStartElement(space == Space.BASIS ? BASIS_PREFIX : type.prefix(), name, space.namespace(type));
+        depth++;
+    }
+
+    void endAfterElements() throws XMLStreamException {
         depth--;
         newLine();
         xml.writeEndElement();
     }
 
+    /** Ends an element that holds nothing but this text. */
+    void end(String text) throws XMLStreamException {
+        depth--;
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
     /** A value in the namespace of the message. */
     void value(String name, @Nullable Object value) throws XMLStreamException {
-        leaf(type.prefix(), type.namespace(), name, value);
+        leaf(Space.MESSAGE, name, value);
     }
 
     /** A value inside a composite type. */
     void basisValue(String name, @Nullable Object value) throws XMLStreamException {
-        leaf(BASIS_PREFIX, Space.BASIS_NAMESPACE, name, value);
+        leaf(Space.BASIS, name, value);
     }
 
     void berichtIdentificatie(String name, BerichtIdentificatie identificatie) throws XMLStreamException {
@@ -101,6 +116,21 @@ final class MessageWriter {
         xsdVersie("XsdVersie", header.xsdVersie());
     }
 
+    /** The Header of a return message: that of the message answered, and what the one who answers adds to it. */
+    void headerRetour(
+            MessageHeader answered, BerichtIdentificatie retour, XsdVersie xsdVersieRetour, List<RetourCode> codes)
+            throws XMLStreamException {
+        klasse("Header", () -> {
+            header(answered);
+            value("IdentificatieRetour", retour.identificatie());
+            value("DagtekeningRetour", retour.dagtekening());
+            xsdVersie("XsdVersieRetour", xsdVersieRetour);
+            if (!codes.isEmpty()) {
+                retourCodes(codes);
+            }
+        });
+    }
+
     void retourCodes(List<RetourCode> codes) throws XMLStreamException {
         klasse("RetourCodes", () -> {
             for (RetourCode code : codes) {
@@ -109,14 +139,12 @@ final class MessageWriter {
         });
     }
 
-    private void leaf(String prefix, String namespace, String name, @Nullable Object value) throws XMLStreamException {
+    private void leaf(Space space, String name, @Nullable Object value) throws XMLStreamException {
         if (value == null) {
             return;
         }
-        newLine();
-        xml.writeStartElement(prefix, name, namespace);
-        xml.writeCharacters(value.toString());
-        xml.writeEndElement();
+        start(space, name);
+        end(value.toString());
     }
 
     private void newLine() throws XMLStreamException {

@@ -17,6 +17,7 @@ import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.MessageReader;
 import nl.tandem.contracting.ijw.ReadingLimits;
 import nl.tandem.contracting.ijw.RetourCode;
+import nl.tandem.contracting.ijw.SchemaValidation;
 import nl.tandem.contracting.vault.Vault;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.page.PageQuery;
@@ -34,11 +35,13 @@ public class Messages {
     private final Database database;
     private final Vault vault;
     private final Caller caller;
+    private final SchemaValidation schemaValidation;
 
-    Messages(Database database, Vault vault, Caller caller) {
+    Messages(Database database, Vault vault, Caller caller, SchemaValidation schemaValidation) {
         this.database = database;
         this.vault = vault;
         this.caller = caller;
+        this.schemaValidation = schemaValidation;
     }
 
     /** TR056: whether the sender used this Identificatie for this type of message before this message. */
@@ -51,7 +54,7 @@ public class Messages {
                         """,
                         row -> row.getInt(1),
                         caller.region(),
-                        header.afzender(),
+                        header.sender(),
                         header.type(),
                         header.berichtIdentificatie().identificatie(),
                         message.messageId())
@@ -67,14 +70,15 @@ public class Messages {
     /** Takes in a message that was written here on behalf of its Afzender; it is processed like any other. */
     @Transactional(TxType.MANDATORY)
     public UUID submit(MessageHeader header, byte[] xml, Instant now) {
+        schemaValidation.checkWritten(xml);
         return add(header, new ByteArrayInputStream(xml), now).messageId();
     }
 
     MessageView add(MessageHeader header, InputStream content, Instant now) {
         UUID messageId = database.query("SELECT uuidv7()", row -> row.getObject(1, UUID.class))
                 .getFirst();
-        String municipality = header.type().isFromMunicipality() ? header.afzender() : header.ontvanger();
-        String provider = header.type().isFromMunicipality() ? header.ontvanger() : header.afzender();
+        String municipality = header.type().isFromMunicipality() ? header.sender() : header.receiver();
+        String provider = header.type().isFromMunicipality() ? header.receiver() : header.sender();
         database.update(
                 """
                 INSERT INTO message (message_id, region, municipality, provider_code, type, sender, receiver,
@@ -86,8 +90,8 @@ public class Messages {
                 municipality,
                 provider,
                 header.type(),
-                header.afzender(),
-                header.ontvanger(),
+                header.sender(),
+                header.receiver(),
                 header.berichtIdentificatie().identificatie(),
                 MessageState.RECEIVED,
                 now,
@@ -141,6 +145,9 @@ public class Messages {
 
     void finish(UUID messageId, Outcome outcome, Instant now) {
         byte[] answer = outcome.answer();
+        if (answer != null) {
+            schemaValidation.checkWritten(answer);
+        }
         database.update(
                 "UPDATE message SET state = ?, assessed_at = ?, return_codes = ?, answer = ? WHERE message_id = ?",
                 outcome.state(),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.NotSchemaShaped;
+import nl.tandem.contracting.ijw.SchemaValidation;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.IdempotentAnswers;
 import nl.tandem.kit.identity.Caller;
@@ -22,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 class ReceiveMessage {
 
     private final Messages messages;
+    private final SchemaValidation schemaValidation;
     private final IdempotentAnswers answers;
     private final Caller caller;
     private final InstantSource clock;
 
-    ReceiveMessage(Messages messages, IdempotentAnswers answers, Caller caller, InstantSource clock) {
+    ReceiveMessage(
+            Messages messages,
+            SchemaValidation schemaValidation,
+            IdempotentAnswers answers,
+            Caller caller,
+            InstantSource clock) {
         this.messages = messages;
+        this.schemaValidation = schemaValidation;
         this.answers = answers;
         this.caller = caller;
         this.clock = clock;
@@ -57,9 +65,12 @@ class ReceiveMessage {
     }
 
     /** The whole message is read, because a message that breaks its schema anywhere was never received. */
-    private static MessageHeader read(Upload upload) {
-        try (InputStream content = upload.read()) {
-            return Messages.READER.read(content).header();
+    private MessageHeader read(Upload upload) {
+        try (InputStream content = upload.read();
+                InputStream again = upload.read()) {
+            MessageHeader header = Messages.READER.read(content).header();
+            schemaValidation.checkReceived(again);
+            return header;
         } catch (NotSchemaShaped refused) {
             throw new Problem(
                     400,
@@ -79,8 +90,8 @@ class ReceiveMessage {
         }
         return header.type().isFromMunicipality()
                 ? caller.hasRole(Roles.MUNICIPALITY)
-                        && header.afzender().equals(caller.tenant().municipality())
+                        && header.sender().equals(caller.tenant().municipality())
                 : caller.hasRole(Roles.PROVIDER)
-                        && header.afzender().equals(caller.tenant().provider());
+                        && header.sender().equals(caller.tenant().provider());
     }
 }

@@ -124,6 +124,8 @@ class RequestShapesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         BerichtCode>446            | BerichtCode>486         | LDT_BerichtCode         | /Header/BerichtCode
+        BerichtVersie>3            | BerichtVersie>2         | LDT_BerichtVersie       | /Header/BerichtVersie
+        BerichtSubversie>2         | BerichtSubversie>1      | LDT_BerichtSubversie    | /Header/BerichtSubversie
         Afzender>12345678          | Afzender>1234           | LDT_AgbCode             | /Header/Afzender
         Ontvanger>0505             | Ontvanger>12345678      | LDT_Gemeente            | /Header/Ontvanger
         GezagsdragerBekend>1       | GezagsdragerBekend>0    | LDT_JaNee               | /Client/GezagsdragerBekend
@@ -144,6 +146,8 @@ class RequestShapesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        BerichtVersie>3            | BerichtVersie>2         | LDT_BerichtVersie       | /Header/BerichtVersie
+        BerichtSubversie>2         | BerichtSubversie>1      | LDT_BerichtSubversie    | /Header/BerichtSubversie
         RedenVerzoek>1             | RedenVerzoek>3          | LDT_RedenVerzoek        | /Client/Verzoek/RedenVerzoek
         ToewijzingNummer>300202    | ToewijzingNummer>x      | LDT_Nummer              | /Client/Verzoek/OngewijzigdeProducten/OngewijzigdProduct[1]/ToewijzingNummer
         <jw317:GewensteIngangsdatum>2026-04-01</jw317:GewensteIngangsdatum> | '' | missing | /Client/Verzoek/TeWijzigenProducten/TeWijzigenProduct[1]/GewensteIngangsdatum
@@ -155,6 +159,8 @@ class RequestShapesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        BerichtVersie>3            | BerichtVersie>2         | LDT_BerichtVersie       | /Header/BerichtVersie
+        BerichtSubversie>2         | BerichtSubversie>1      | LDT_BerichtSubversie    | /Header/BerichtSubversie
         Afzender>0505              | Afzender>12345678       | LDT_Gemeente            | /Header/Afzender
         VerzoekAntwoord>1          | VerzoekAntwoord>3       | LDT_VerzoekAntwoord     | /Antwoord/VerzoekAntwoord
         RedenAfwijzingVerzoek>8    | RedenAfwijzingVerzoek>10 | LDT_RedenAfwijzingVerzoek | /Antwoord/RedenAfwijzingVerzoek

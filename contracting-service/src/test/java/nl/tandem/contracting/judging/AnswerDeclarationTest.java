@@ -19,6 +19,7 @@ import nl.tandem.contracting.ijw.Jw323.Prestatie;
 import nl.tandem.contracting.ijw.Jw325;
 import nl.tandem.contracting.ijw.Jw325Writer;
 import nl.tandem.contracting.ijw.RetourCode;
+import nl.tandem.contracting.ijw.TestSchemas;
 import nl.tandem.contracting.ijw.XmlTree;
 import nl.tandem.contracting.ijw.XsdVersie;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,7 @@ class AnswerDeclarationTest {
     private static byte[] written(Jw325 answer) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Jw325Writer.write(answer, output);
+        TestSchemas.VALIDATION.checkWritten(output.toByteArray());
         return output.toByteArray();
     }
 }

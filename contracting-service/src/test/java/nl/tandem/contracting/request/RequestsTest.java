@@ -120,6 +120,28 @@ class RequestsTest {
     }
 
     @Test
+    void whatIsRefusedComesBackWholeWithTheCodeInItsPlace() {
+        String client = "Bericht.Client.RetourCodes.RetourCode";
+        String product = "Bericht.Client.AangevraagdeProducten.AangevraagdProduct[%d].RetourCodes.RetourCode";
+        sent(JW315);
+
+        retour(provider, sent(JW315.with("V000000001", "V2").with("VOT-1", "VOT-3")))
+                .body("Bericht.Header.BerichtCode", equalTo("447"))
+                .body(client, equalTo("9374"))
+                .body(product.formatted(0), equalTo("0200"))
+                .body(product.formatted(1), equalTo("9347"));
+        retour(provider, sent(change("W1")))
+                .body("Bericht.Header.BerichtCode", equalTo("487"))
+                .body(client, equalTo("8187"))
+                .body("Bericht.Client.Verzoek.RetourCodes.RetourCode", equalTo("0233"))
+                .body("Bericht.Client.Verzoek.NieuweProducten.NieuwProduct.RetourCodes.RetourCode", equalTo("0233"));
+        retour(dordrecht, answered(JW319.with("VOT-1", "VOT-9")))
+                .body("Bericht.Header.BerichtCode", equalTo("489"))
+                .body("Bericht.Antwoord.RetourCodes.RetourCode", equalTo("9355"))
+                .body("Bericht.Antwoord.Woonplaatsbeginsel.RetourCodes.RetourCode", equalTo("0200"));
+    }
+
+    @Test
     void aRefusedRequestCountsAsNotSent() {
         sent(JW315.with("VOT-2", "VOT-1")).body("returnCodes", contains("0001"));
 
@@ -155,6 +177,7 @@ class RequestsTest {
         allocated(message("T3", 300_203).with("45A48", "45A50"));
 
         sent(change("W3")).body("returnCodes", contains("9349"));
+        sent(change("W3")).body("returnCodes", contains("9056"));
 
         region.as(dordrecht).get("/requests").then().body("totalItems", equalTo(0));
     }
@@ -191,6 +214,7 @@ class RequestsTest {
                 .body("returnCodes", contains("S300"));
         answered(JW319.with("N000000001", "N5")).body("state", equalTo("ASSESSED"));
         answered(JW319.with("N000000001", "N6")).body("returnCodes", contains("9365"));
+        answered(JW319.with("N000000001", "N6")).body("returnCodes", contains("9056"));
         part(0, "REFUSED").body("parts[0].answers.decision", contains("INVESTIGATE", "REFUSE"));
 
         allocated(ALLOCATION.with(
@@ -286,6 +310,11 @@ class RequestsTest {
 
     private ValidatableResponse allocated(GoldenMessage message) {
         return messages.processed(dordrecht, message.text());
+    }
+
+    private ValidatableResponse retour(String token, ValidatableResponse refused) {
+        String messageId = refused.body("state", equalTo("REFUSED")).extract().path("messageId");
+        return region.as(token).get("/messages/{id}/answer", messageId).then().statusCode(200);
     }
 
     private String requestId() {
