@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
+import nl.tandem.contracting.requestmessage.RequestMessages;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
 import nl.tandem.kit.testing.RoutesAreGuarded;
@@ -23,7 +24,8 @@ class ContractingRoutesTest extends RoutesAreGuarded {
             "/messages/{messageId}/content",
             "/allocations/{allocationId}",
             "/declarations/{declarationId}",
-            "/deliveries/{deliveryId}");
+            "/deliveries/{deliveryId}",
+            "/requests/{requestId}");
 
     @Override
     protected Map<String, String> existingObjects(String region) {
@@ -31,6 +33,7 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         MessageApi messages = new MessageApi(api);
         String contract = "/contracting/v1/contracts/" + new ContractApi(api).active(PROVIDER);
         messages.processed(api.municipality("0505"), GoldenMessage.JW301.text());
+        messages.processed(api.provider(PROVIDER), RequestMessages.JW315.text());
         String message = "/contracting/v1/messages/"
                 + messages.processed(api.provider(PROVIDER), GoldenMessage.JW323.text())
                         .extract()
@@ -48,6 +51,9 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/allocations/{allocationId}", only(api, "/allocations", "allocationId"));
         objects.put("/declarations/{declarationId}", only(api, "/declarations", "declarationId"));
         objects.put("/deliveries/{deliveryId}", only(api, "/deliveries", "deliveryId"));
+        String request = only(api, "/requests", "requestId");
+        objects.put("/requests/{requestId}", request);
+        objects.put("/requests/{requestId}/answers", request + "/answers");
         return objects;
     }
 

@@ -13,6 +13,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
+import nl.tandem.contracting.requestmessage.RequestMessages;
 import nl.tandem.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +29,13 @@ class PersonalDataTest {
     private final String dordrecht = region.municipality("0505");
     private final String message =
             GoldenMessage.JW301.withEvery("999900006", "999900018").text();
+    private final String request =
+            RequestMessages.JW315.with("999900006", "999900018").text();
 
     @Test
     void noColumnOfAnyTableHoldsThemInClear() {
         messages.processed(dordrecht, message);
+        messages.processed(region.provider("12345678"), request);
 
         List<String> tables = BehindTheScenes.query(
                 "SELECT quote_ident(table_name) FROM information_schema.tables WHERE table_schema = 'public'"
@@ -50,8 +54,9 @@ class PersonalDataTest {
     @Test
     void noAnswerHoldsThem() {
         messages.processed(dordrecht, message);
+        messages.processed(region.provider("12345678"), request);
 
-        for (String path : List.of("/messages", "/allocations")) {
+        for (String path : List.of("/messages", "/allocations", "/requests")) {
             for (String secret : SECRETS) {
                 region.as(dordrecht).get(path).then().statusCode(200).body(not(containsString(secret)));
             }

@@ -1,10 +1,13 @@
 package nl.tandem.contracting.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +33,8 @@ import nl.tandem.contracting.message.Outcome;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.contracting.municipality.MunicipalityCodes;
 import nl.tandem.contracting.receipt.Receipts;
+import nl.tandem.contracting.request.Requests;
+import org.jspecify.annotations.Nullable;
 
 /** Processes a 301 (toewijzing): what a municipality allocates to one client at one provider. */
 @ApplicationScoped
@@ -43,6 +48,7 @@ class AllocationProcessor implements MessageProcessor {
     private final MunicipalityCodes municipalities;
     private final RecordAllocations recordAllocations;
     private final Receipts receipts;
+    private final Requests requests;
 
     AllocationProcessor(
             Messages messages,
@@ -52,7 +58,8 @@ class AllocationProcessor implements MessageProcessor {
             Ceilings ceilings,
             MunicipalityCodes municipalities,
             RecordAllocations recordAllocations,
-            Receipts receipts) {
+            Receipts receipts,
+            Requests requests) {
         this.messages = messages;
         this.clients = clients;
         this.allocations = allocations;
@@ -61,6 +68,7 @@ class AllocationProcessor implements MessageProcessor {
         this.municipalities = municipalities;
         this.recordAllocations = recordAllocations;
         this.receipts = receipts;
+        this.requests = requests;
     }
 
     @Override
@@ -82,6 +90,7 @@ class AllocationProcessor implements MessageProcessor {
             case AllocationMessageJudgement.Accepted accepted -> {
                 ClientIdentity client = clients.register(content.client().bsn());
                 recordAllocations.record(message, client, products(content), contracted);
+                requests.honour(message, numbersByReference(content));
                 yield Outcome.assessed(List.of(), receipts.accepted(message));
             }
         };
@@ -103,7 +112,7 @@ class AllocationProcessor implements MessageProcessor {
                                 Allocation::allocationNumber,
                                 allocation -> new KnownAllocation(
                                         allocation.clientId().toString(), allocation.providerCode()))),
-                references(content),
+                openReferences(message, client),
                 productList(content, contracted),
                 inUse(known));
     }
@@ -115,11 +124,21 @@ class AllocationProcessor implements MessageProcessor {
         return new HeaderFacts(message.receivedOn(), messages.isIdentificationUsedBefore(message), municipalityKnown);
     }
 
-    /** Requests (315, 317) go from provider to municipality without us, so the municipality is believed about them. */
-    private static Set<String> references(Jw301 content) {
-        return products(content).stream()
-                .flatMap(product -> Stream.ofNullable(product.referentieAanbieder()))
-                .collect(Collectors.toSet());
+    private Set<String> openReferences(StoredMessage message, @Nullable ClientIdentity client) {
+        return client == null
+                ? Set.of()
+                : requests.openReferences(message.municipality(), message.providerCode(), client.clientId());
+    }
+
+    private static SortedMap<String, List<Long>> numbersByReference(Jw301 content) {
+        SortedMap<String, List<Long>> numbers = new TreeMap<>();
+        for (ToegewezenProduct product : products(content)) {
+            if (product.referentieAanbieder() != null) {
+                numbers.computeIfAbsent(product.referentieAanbieder(), reference -> new ArrayList<>())
+                        .add(product.toewijzingNummer());
+            }
+        }
+        return numbers;
     }
 
     /** Without any contract there is no list to hold a product against, and care is not refused for want of a contract. */

@@ -22,7 +22,7 @@ public enum AllocatedProductRule implements Rule {
             }),
     TR379(
             RetourCode.REQUEST_UNKNOWN,
-            "ReferentieAanbieder is that of a request by the provider.",
+            "ReferentieAanbieder is that of an open request by the provider for the client.",
             (product, provider, context) -> product.referentieAanbieder() != null
                     && !context.requestReferences().contains(product.referentieAanbieder())),
     TR381(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientId identity of the client in the message; absent for a client not seen before
  * @param knownAllocations who each ToewijzingNummer of the message was used for before
- * @param requestReferences references of the provider's requests (315, 317) that this municipality has received
+ * @param requestReferences references of the provider's requests (315, 317) for the client that wait for this municipality
  * @param contractedProducts what the contracts with the provider list, now and before
  * @param numbersWithApprovedLines allocations on which approved lines stand uncredited
  */

@@ -48,7 +48,7 @@ public enum AllocationMessageRule implements Rule {
                     || anyProduct(message, product -> product.toewijzingsdatum().isAfter(dagtekening(message)))),
     TR302(
             "Allocations of the same product do not overlap.",
-            message -> OverlappingProducts.existIn(message.client().toegewezenProducten())),
+            message -> OverlappingProducts.existInAllocations(message.client().toegewezenProducten())),
     CD005(
             "LandCode is given with a postcode and only then.",
             message -> anyAddress(message, address -> (address.landCode() == null) != (address.postcode() == null))),

@@ -11,11 +11,23 @@ import nl.tandem.contracting.ijw.Product;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TR302. Two allocations are of the same product when their codes are equal; when one has no code, their categories; and one
- * without a category is the same product as any other. Sorted by their first day, each only has to be held against the last
- * day so far of what would be the same product, so that a long message takes no longer per allocation than a short one.
+ * TR302, TR361, TR386 and TR410. Two are of the same product when their codes are equal; when one has no code, their
+ * categories; and one without a category is the same product as any other. Sorted by their first day, each only has to be
+ * held against the last day so far of what would be the same product, so that a long message takes no longer per product
+ * than a short one.
  */
-final class OverlappingProducts {
+public final class OverlappingProducts {
+
+    /**
+     * A product and the time for which it is allocated or asked for.
+     *
+     * @param product absent when it is any product
+     * @param end absent when open
+     */
+    public record ProductPeriod(
+            @Nullable Product product,
+            LocalDate start,
+            @Nullable LocalDate end) {}
 
     private enum Kind {
         ANY,
@@ -29,20 +41,26 @@ final class OverlappingProducts {
 
     private OverlappingProducts() {}
 
-    static boolean existIn(List<ToegewezenProduct> products) {
-        Map<Same, LocalDate> lastDays = new HashMap<>();
-        List<ToegewezenProduct> byStart = products.stream()
+    static boolean existInAllocations(List<ToegewezenProduct> products) {
+        return existIn(products.stream()
                 .filter(product -> !isNeverSent(product))
-                .sorted(Comparator.comparing(ToegewezenProduct::ingangsdatum))
+                .map(product -> new ProductPeriod(product.product(), product.ingangsdatum(), product.einddatum()))
+                .toList());
+    }
+
+    public static boolean existIn(List<ProductPeriod> products) {
+        Map<Same, LocalDate> lastDays = new HashMap<>();
+        List<ProductPeriod> byStart = products.stream()
+                .sorted(Comparator.comparing(ProductPeriod::start))
                 .toList();
-        for (ToegewezenProduct product : byStart) {
+        for (ProductPeriod product : byStart) {
             for (Same same : overlapsWith(product.product())) {
                 LocalDate lastDay = lastDays.get(same);
-                if (lastDay != null && !lastDay.isBefore(product.ingangsdatum())) {
+                if (lastDay != null && !lastDay.isBefore(product.start())) {
                     return true;
                 }
             }
-            LocalDate end = product.einddatum() == null ? LocalDate.MAX : product.einddatum();
+            LocalDate end = product.end() == null ? LocalDate.MAX : product.end();
             for (Same same : countsAs(product.product())) {
                 lastDays.merge(same, end, (one, other) -> one.isAfter(other) ? one : other);
             }

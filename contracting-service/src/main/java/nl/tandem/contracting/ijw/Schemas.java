@@ -8,12 +8,16 @@ import nl.tandem.contracting.ijw.Shape.Sequence;
 /** The schemas of the messages that can be received. */
 final class Schemas {
 
-    private static final Map<MessageType, Sequence> MESSAGES = new EnumMap<>(Map.of(
-            MessageType.JW301, Jw301Shape.BERICHT,
-            MessageType.JW302, ReturnShape.of(MessageType.JW302, Jw301Shape.BERICHT),
-            MessageType.JW305, Jw305Shape.BERICHT,
-            MessageType.JW307, Jw307Shape.BERICHT,
-            MessageType.JW323, Jw323Shape.BERICHT));
+    private static final Map<MessageType, Sequence> MESSAGES = new EnumMap<>(Map.ofEntries(
+            Map.entry(MessageType.JW301, Jw301Shape.BERICHT),
+            Map.entry(MessageType.JW302, ReturnShape.of(MessageType.JW302, Jw301Shape.BERICHT)),
+            Map.entry(MessageType.JW305, Jw305Shape.BERICHT),
+            Map.entry(MessageType.JW307, Jw307Shape.BERICHT),
+            Map.entry(MessageType.JW315, Jw315Shape.BERICHT),
+            Map.entry(MessageType.JW317, Jw317Shape.BERICHT),
+            Map.entry(MessageType.JW319, Jw319Shape.BERICHT),
+            Map.entry(MessageType.JW320, ReturnShape.of(MessageType.JW320, Jw319Shape.BERICHT)),
+            Map.entry(MessageType.JW323, Jw323Shape.BERICHT)));
 
     private Schemas() {}
 

@@ -26,7 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class ShapeReader {
 
     private static final int MAX_DEPTH = 16;
-    private static final Set<String> LINES = Set.of("Prestatie", "ToegewezenProduct", "StartProduct", "StopProduct");
+    private static final Set<String> LINES = Set.of(
+            "Prestatie",
+            "ToegewezenProduct",
+            "StartProduct",
+            "StopProduct",
+            "AangevraagdProduct",
+            "OngewijzigdProduct",
+            "TeWijzigenProduct",
+            "NieuwProduct");
     private static final Set<String> SCHEMA_HINTS = Set.of("schemaLocation", "noNamespaceSchemaLocation");
 
     private final XMLStreamReader2 xml;

@@ -21,4 +21,10 @@ class ReceiptProcessors {
     MessageProcessor ofAllocations() {
         return new ReceiptProcessor(MessageType.JW302, receipts);
     }
+
+    @Produces
+    @Singleton
+    MessageProcessor ofAnswers() {
+        return new ReceiptProcessor(MessageType.JW320, receipts);
+    }
 }

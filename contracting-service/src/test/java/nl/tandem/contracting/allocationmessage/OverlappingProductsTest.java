@@ -30,8 +30,8 @@ class OverlappingProductsTest {
         "45/45A48 2026-01-01 2026-01-01 -, 45/45A48 2026-01-01 - -, true",
     })
     void productsOverlapInWhateverOrderTheyStand(String one, String other, boolean overlap) {
-        assertEquals(overlap, OverlappingProducts.existIn(List.of(product(one), product(other))));
-        assertEquals(overlap, OverlappingProducts.existIn(List.of(product(other), product(one))));
+        assertEquals(overlap, OverlappingProducts.existInAllocations(List.of(product(one), product(other))));
+        assertEquals(overlap, OverlappingProducts.existInAllocations(List.of(product(other), product(one))));
     }
 
     private static ToegewezenProduct product(String text) {

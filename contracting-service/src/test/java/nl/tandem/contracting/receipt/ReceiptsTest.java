@@ -13,6 +13,7 @@ import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.ContractApi;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
+import nl.tandem.contracting.requestmessage.RequestMessages;
 import nl.tandem.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,25 @@ class ReceiptsTest {
                 BehindTheScenes.query(
                         "SELECT return_codes::text FROM receipt WHERE answered_message_id = ?::uuid ORDER BY cardinality(return_codes)",
                         allocation));
+    }
+
+    @Test
+    void theReceiptOfAnAnswerToARequestIsKeptToo() {
+        messages.processed(provider, RequestMessages.JW315.text()).body("state", equalTo("ASSESSED"));
+        String answer = messages.processed(dordrecht, RequestMessages.JW319.text())
+                .extract()
+                .path("messageId");
+
+        messages.processed(provider, receiptOf(answer))
+                .body("type", equalTo("JW320"))
+                .body("sender", equalTo("12345678"))
+                .body("receiver", equalTo("0505"))
+                .body("state", equalTo("ASSESSED"));
+
+        assertEquals(
+                List.of("{}"),
+                BehindTheScenes.query(
+                        "SELECT return_codes::text FROM receipt WHERE answered_message_id = ?::uuid", answer));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package nl.tandem.contracting.request;
+
+/** What should become of a product. */
+public enum ProductChange {
+    NEW,
+    CHANGED,
+    UNCHANGED
+}
