@@ -19,10 +19,9 @@ public class RequestDeadlines {
         this.workItems = workItems;
     }
 
-    /** A 319 said that it is being looked into: the final answer has a term of its own, from the Dagtekening. */
+    /** A 319 said that it is being looked into: the final answer has a term of its own, from the Dagtekening of the request. */
     @Transactional(TxType.MANDATORY)
     public void underInvestigation(UUID messageId, String municipality, String providerCode, LocalDate dagtekening) {
-        closeFirstAnswer(messageId);
         workItems.open(
                 Term.FINAL_ANSWER_AFTER_INVESTIGATION,
                 Subject.message(messageId),
@@ -34,7 +33,6 @@ public class RequestDeadlines {
     @Transactional(TxType.MANDATORY)
     public void residenceUnderInvestigation(
             UUID messageId, String municipality, String providerCode, LocalDate receivedOn) {
-        closeFirstAnswer(messageId);
         workItems.open(
                 Term.REFUSAL_ON_RESIDENCE,
                 Subject.message(messageId),
@@ -42,10 +40,17 @@ public class RequestDeadlines {
                 receivedOn);
     }
 
-    /** The whole request has its final answer; its return message may still be due. */
+    /** Every part of it has its first answer, if only that it is being looked into. */
     @Transactional(TxType.MANDATORY)
     public void answered(UUID messageId) {
-        closeFirstAnswer(messageId);
+        workItems.close(Term.ANSWER_TO_REQUEST_FOR_ALLOCATION, messageId);
+        workItems.close(Term.ANSWER_TO_REQUEST_FOR_CHANGE, messageId);
+    }
+
+    /** The whole request has its final answer; its return message may still be due. */
+    @Transactional(TxType.MANDATORY)
+    public void decided(UUID messageId) {
+        answered(messageId);
         workItems.close(Term.FINAL_ANSWER_AFTER_INVESTIGATION, messageId);
         workItems.close(Term.REFUSAL_ON_RESIDENCE, messageId);
     }
@@ -54,10 +59,5 @@ public class RequestDeadlines {
     @Transactional(TxType.MANDATORY)
     public void refused(UUID messageId) {
         workItems.closeAll(messageId);
-    }
-
-    private void closeFirstAnswer(UUID messageId) {
-        workItems.close(Term.ANSWER_TO_REQUEST_FOR_ALLOCATION, messageId);
-        workItems.close(Term.ANSWER_TO_REQUEST_FOR_CHANGE, messageId);
     }
 }

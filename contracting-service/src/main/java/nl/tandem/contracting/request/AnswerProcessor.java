@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.tandem.contracting.deadline.RequestDeadlines;
 import nl.tandem.contracting.ijw.Jw319;
 import nl.tandem.contracting.ijw.Jw319.Antwoord;
 import nl.tandem.contracting.ijw.Jw319.Woonplaatsbeginsel;
@@ -27,6 +28,7 @@ class AnswerProcessor implements MessageProcessor {
     private final RequestJudging judging;
     private final RequestRegister register;
     private final MunicipalityCodes municipalities;
+    private final RequestDeadlines deadlines;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -34,11 +36,13 @@ class AnswerProcessor implements MessageProcessor {
             RequestJudging judging,
             RequestRegister register,
             MunicipalityCodes municipalities,
+            RequestDeadlines deadlines,
             Outbox outbox,
             InstantSource clock) {
         this.judging = judging;
         this.register = register;
         this.municipalities = municipalities;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -87,6 +91,16 @@ class AnswerProcessor implements MessageProcessor {
                 dagtekening(content),
                 clock.instant());
         register.addAnswer(request, antwoord.referentieAanbieder(), answer);
+        if (answer.decision() == Decision.INVESTIGATE) {
+            deadlines.underInvestigation(
+                    request.messageId(), request.municipality(), request.providerCode(), request.datedOn());
+        }
+        if (request.isOtherwiseAnswered(antwoord.referentieAanbieder())) {
+            deadlines.answered(request.messageId());
+        }
+        if (answer.decision() == Decision.REFUSE && request.isOtherwiseDecided(antwoord.referentieAanbieder())) {
+            deadlines.decided(request.messageId());
+        }
         outbox.append(RequestAnswered.of(
                 request, request.part(antwoord.referentieAanbieder()).orElseThrow(), answer));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.tandem.contracting.client.ClientIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,21 @@ record Request(
 
     Optional<RequestPart> part(String reference) {
         return parts.stream().filter(part -> part.reference().equals(reference)).findFirst();
+    }
+
+    /** Whether no part but this one waits for its first answer. */
+    boolean isOtherwiseAnswered(String reference) {
+        return others(reference).noneMatch(RequestState.OPEN::equals);
+    }
+
+    /** Whether every part but this one has its final answer. */
+    boolean isOtherwiseDecided(String reference) {
+        return others(reference).noneMatch(RequestState::isOpen);
+    }
+
+    private Stream<RequestState> others(String reference) {
+        return parts.stream()
+                .filter(part -> !part.reference().equals(reference))
+                .map(RequestPart::state);
     }
 }

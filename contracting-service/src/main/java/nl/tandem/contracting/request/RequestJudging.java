@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tandem.contracting.contract.ContractedProducts;
+import nl.tandem.contracting.deadline.RequestDeadlines;
 import nl.tandem.contracting.ijw.HeaderFacts;
 import nl.tandem.contracting.ijw.Product;
 import nl.tandem.contracting.message.Messages;
@@ -23,16 +24,19 @@ class RequestJudging {
     private final MunicipalityCodes municipalities;
     private final ContractedProducts contractedProducts;
     private final Receipts receipts;
+    private final RequestDeadlines deadlines;
 
     RequestJudging(
             Messages messages,
             MunicipalityCodes municipalities,
             ContractedProducts contractedProducts,
-            Receipts receipts) {
+            Receipts receipts,
+            RequestDeadlines deadlines) {
         this.messages = messages;
         this.municipalities = municipalities;
         this.contractedProducts = contractedProducts;
         this.receipts = receipts;
+        this.deadlines = deadlines;
     }
 
     /** TR378 asks for a code of the municipality that is valid on these days. */
@@ -52,10 +56,14 @@ class RequestJudging {
     /** Records what was accepted, and answers in any case. */
     Outcome outcome(StoredMessage message, RequestJudgement judgement, Runnable record) {
         return switch (judgement) {
-            case RequestJudgement.MessageRefused refused ->
-                Outcome.refused(refused.codes(), receipts.refused(message, refused.codes()));
-            case RequestJudgement.PlacesRefused refused ->
-                Outcome.refused(refused.codes(), receipts.refused(message, refused.codesByPlace()));
+            case RequestJudgement.MessageRefused refused -> {
+                deadlines.refused(message.messageId());
+                yield Outcome.refused(refused.codes(), receipts.refused(message, refused.codes()));
+            }
+            case RequestJudgement.PlacesRefused refused -> {
+                deadlines.refused(message.messageId());
+                yield Outcome.refused(refused.codes(), receipts.refused(message, refused.codesByPlace()));
+            }
             case RequestJudgement.Accepted accepted -> {
                 record.run();
                 yield Outcome.assessed(List.of(), receipts.accepted(message));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import nl.tandem.contracting.deadline.RequestDeadlines;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.event.Outbox;
 
@@ -17,11 +18,13 @@ import nl.tandem.kit.event.Outbox;
 public class Requests {
 
     private final RequestRegister register;
+    private final RequestDeadlines deadlines;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Requests(RequestRegister register, Outbox outbox, InstantSource clock) {
+    Requests(RequestRegister register, RequestDeadlines deadlines, Outbox outbox, InstantSource clock) {
         this.register = register;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -43,6 +46,12 @@ public class Requests {
             Request request = register.byReference(message.municipality(), message.providerCode(), reference)
                     .orElseThrow(() -> new IllegalStateException("The reference of a judged 301 has no request."));
             register.honour(request, reference, message.messageId(), numbers, now);
+            if (request.isOtherwiseAnswered(reference)) {
+                deadlines.answered(request.messageId());
+            }
+            if (request.isOtherwiseDecided(reference)) {
+                deadlines.decided(request.messageId());
+            }
             outbox.append(RequestHonoured.of(request, request.part(reference).orElseThrow(), numbers, now));
         });
     }

@@ -135,12 +135,15 @@ class WorkItemsTest {
         receive(MessageType.JW315);
         list("").body("items.kind", contains("RETURN_MESSAGE", "ANSWER_TO_REQUEST_FOR_ALLOCATION"));
 
-        inTransaction(() -> requests.underInvestigation(messageId, DORDRECHT, PROVIDER, LocalDate.parse("2099-12-22")));
+        inTransaction(() -> {
+            requests.underInvestigation(messageId, DORDRECHT, PROVIDER, LocalDate.parse("2099-12-22"));
+            requests.answered(messageId);
+        });
 
         list("?state=OPEN")
                 .body("items.kind", contains("RETURN_MESSAGE", "FINAL_ANSWER_AFTER_INVESTIGATION"))
                 .body("items[1].dueDate", equalTo("2100-02-16"));
-        inTransaction(() -> requests.answered(messageId));
+        inTransaction(() -> requests.decided(messageId));
         list("?state=OPEN").body("items.kind", contains("RETURN_MESSAGE"));
     }
 

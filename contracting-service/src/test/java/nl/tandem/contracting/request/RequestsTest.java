@@ -47,12 +47,14 @@ class RequestsTest {
                 sent(JW315).body("state", equalTo("ASSESSED")).extract().path("messageId");
         region.as(provider).get("/messages/{id}/answer", messageId).then().statusCode(200);
         part(0, "OPEN").body("parts[1].state", equalTo("OPEN"));
+        assertEquals(List.of("ANSWER_TO_REQUEST_FOR_ALLOCATION"), toDo());
 
         accepted(answer("""
                 {"reference": "VOT-1", "decision": "INVESTIGATE"}"""));
         part(0, "UNDER_INVESTIGATION")
                 .body("parts[0].answers.decision", contains("INVESTIGATE"))
                 .body("parts[1].state", equalTo("OPEN"));
+        assertEquals(List.of("ANSWER_TO_REQUEST_FOR_ALLOCATION", "FINAL_ANSWER_AFTER_INVESTIGATION"), toDo());
 
         allocated(honouring("VOT-1", "T1")).body("state", equalTo("ASSESSED"));
         part(0, "HONOURED")
@@ -67,6 +69,23 @@ class RequestsTest {
                 .body("parts[1].state", equalTo("OPEN"))
                 .body("parts[1].products[0].budgetCents", equalTo(250_000));
         assertEquals(List.of(1, 1, 1), events());
+
+        accepted(answer("""
+                {"reference": "VOT-2", "decision": "REFUSE", "reason": "4"}"""));
+        part(1, "REFUSED");
+        assertEquals(List.of(), toDo());
+    }
+
+    /** What the municipality has to do about the request. */
+    private List<String> toDo() {
+        return region
+                .as(dordrecht)
+                .get("/work-items?responsible=MUNICIPALITY")
+                .jsonPath()
+                .<String>getList("items.findAll { it.state != 'DONE' }.kind")
+                .stream()
+                .sorted()
+                .toList();
     }
 
     @Test
