@@ -40,11 +40,12 @@ class DeclarationInPartsTest {
                     Line.of("N5").on(999999),
                     Line.of("N6").in(4).on(300203),
                     Line.of("N7").in(4).on(300204).minutes(50),
-                    Line.of("N4").in(4).on(300205).minutes(60),
+                    Line.of("R1").in(4).on(300205).minutes(60),
                     Line.of("N8").in(2).on(300203).minutes(60),
                     Line.of("N9").in(2).on(300205).minutes(60),
                     Line.of("N10").in(2).on(300204),
                     Line.of("N11").crediting("R1"))
+            .with(DeclarationMessage.SECOND_CLIENT, Line.of("N4").in(4))
             .with("999996770", Line.of("N12"));
 
     /** By line: N6 finds the hours of its allocation used up by N2, and N8 finds room in what is left of them. */
@@ -56,12 +57,13 @@ class DeclarationInPartsTest {
             "5 N5 9338",
             "6 N6 9322",
             "7 N7 approved",
-            "8 N4 8021",
+            "8 R1 8021",
             "9 N8 approved",
             "10 N9 approved",
             "11 N10 approved",
             "12 N11 approved",
-            "13 N12 0233");
+            "13 N4 8021,9338",
+            "14 N12 0233");
 
     @Inject
     JudgeDeclarations judgeDeclarations;
@@ -87,15 +89,17 @@ class DeclarationInPartsTest {
                 .get("/messages/{id}", sent.messageId)
                 .then()
                 .body("state", equalTo("ASSESSED"))
-                .body("lines", equalTo(13))
-                .body("linesJudged", equalTo(13));
+                .body("lines", equalTo(14))
+                .body("linesJudged", equalTo(14));
         assertEquals(approvedCents(), region.declaredAtTheCeilings());
         assertEquals(
                 1 + 8,
                 BehindTheScenes.events(region.api.region(), "declaration.lines-approved.v1").stream()
                         .mapToInt(event -> event.split("\"lineId\"", -1).length - 1)
                         .sum());
-        assertEquals(List.of("0200", "9379", "9338", "9322", "8021", "0200", "9999", "0233", "0200"), sent.codes());
+        assertEquals(
+                List.of("0200", "9379", "9338", "9322", "8021", "0200", "8021", "9338", "0200", "9999", "0233", "0200"),
+                sent.codes());
     }
 
     @Test
@@ -110,7 +114,7 @@ class DeclarationInPartsTest {
         assertEquals(3, parts);
         assertEquals(VERDICTS, verdicts());
         assertEquals(approvedCents(), region.declaredAtTheCeilings());
-        region.totals(region.api.board()).body("linesApproved", equalTo(1 + 8)).body("linesRejected", equalTo(5));
+        region.totals(region.api.board()).body("linesApproved", equalTo(1 + 8)).body("linesRejected", equalTo(6));
     }
 
     private static final class BrokenOff extends RuntimeException {}

@@ -63,7 +63,7 @@ class DeclarationsTogetherTest {
                         "22222222 D1 ASSESSED R1 approved",
                         "22222222 D1 REFUSED",
                         "33333333 D1 ASSESSED R1 9338",
-                        "33333333 D2 ASSESSED R4 9388"),
+                        "33333333 D2 ASSESSED R4 8017"),
                 BehindTheScenes.query("""
                         SELECT concat_ws(' ', declaration.provider, declaration_number, state, reference,
                                CASE WHEN approved THEN 'approved' ELSE array_to_string(line.return_codes, ',') END)
