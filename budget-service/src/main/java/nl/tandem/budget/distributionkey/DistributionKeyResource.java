@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.Idempotent;
@@ -78,11 +77,7 @@ class DistributionKeyResource {
             summary = "Distribution keys",
             description = "The distribution keys (verdeelsleutels) of the region, by name and vintage.")
     public Page<DistributionKeyView> list(@Valid @BeanParam PageQuery page) {
-        List<DistributionKeyView> found =
-                keys.findAll(Sort.by("name", "vintage")).page(page.page() - 1, page.pageSize()).stream()
-                        .map(DistributionKeyView::of)
-                        .toList();
-        return Page.of(found, page, keys.count());
+        return Page.of(keys.findAll(Sort.by("name", "vintage")), page).map(DistributionKeyView::of);
     }
 
     @GET

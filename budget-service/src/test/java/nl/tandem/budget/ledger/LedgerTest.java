@@ -27,11 +27,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.tandem.budget.Api;
-import nl.tandem.budget.Superuser;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Superuser;
 import nl.tandem.kit.testing.Token;
 import org.junit.jupiter.api.Test;
 

@@ -29,9 +29,9 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.tandem.budget.Api;
-import nl.tandem.budget.Superuser;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Superuser;
 import nl.tandem.kit.testing.Token;
 import org.junit.jupiter.api.Test;
 

@@ -92,13 +92,10 @@ class ContractResource {
             @Parameter(description = "Only of the provider with this AGB code.") @QueryParam("providerCode") @Nullable
                     String providerCode,
             @Valid @BeanParam PageQuery page) {
-        List<Contract> found = contracts.page(providerCode, page.page(), page.pageSize());
-        List<Ceiling> theirs =
-                ceilings.of(found.stream().map(contract -> contract.contractId).toList());
-        List<ContractView> items = found.stream()
-                .map(contract -> ContractView.of(contract, theirs))
-                .toList();
-        return Page.of(items, page, contracts.count(providerCode));
+        Page<Contract> found = Page.of(contracts.of(providerCode), page);
+        List<Ceiling> theirs = ceilings.of(
+                found.items().stream().map(contract -> contract.contractId).toList());
+        return found.map(contract -> ContractView.of(contract, theirs));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package nl.tandem.contracting.contract;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -48,13 +49,8 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
                 .list();
     }
 
-    List<Contract> page(@Nullable String providerCode, int page, int pageSize) {
-        return find("(?1 is null or providerCode = ?1) order by contractNumber", providerCode)
-                .page(page - 1, pageSize)
-                .list();
-    }
-
-    long count(@Nullable String providerCode) {
-        return count("?1 is null or providerCode = ?1", providerCode);
+    /** The contracts of a provider, or of all without one. */
+    PanacheQuery<Contract> of(@Nullable String providerCode) {
+        return find("(?1 is null or providerCode = ?1) order by contractNumber", providerCode);
     }
 }

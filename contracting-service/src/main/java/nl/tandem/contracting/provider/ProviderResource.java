@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.util.List;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.Idempotent;
@@ -65,10 +64,7 @@ class ProviderResource {
     @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.BOARD, Roles.MUNICIPALITY, Roles.PROVIDER})
     @Operation(summary = "List providers", description = "The providers of the region; a provider sees only itself.")
     public Page<ProviderView> list(@Valid @BeanParam PageQuery page) {
-        List<ProviderView> items = providers.findAll(Sort.by("agbCode")).page(page.page() - 1, page.pageSize()).stream()
-                .map(ProviderView::of)
-                .toList();
-        return Page.of(items, page, providers.count());
+        return Page.of(providers.findAll(Sort.by("agbCode")), page).map(ProviderView::of);
     }
 
     @GET

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
-import java.util.List;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
@@ -56,12 +55,8 @@ class MeasurementResource {
                     @Nullable
                     String municipality,
             @Valid @BeanParam PageQuery page) {
-        var found = measurements.find(caller.region(), indicator(code), period, municipality);
-        List<MeasurementView> views =
-                found.range((int) page.offset(), (int) (page.offset() + page.pageSize() - 1)).stream()
-                        .map(MeasurementView::of)
-                        .toList();
-        return Page.of(views, page, found.count());
+        return Page.of(measurements.find(caller.region(), indicator(code), period, municipality), page)
+                .map(MeasurementView::of);
     }
 
     private static IndicatorCode indicator(String code) {

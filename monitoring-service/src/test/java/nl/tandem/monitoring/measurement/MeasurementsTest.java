@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Soon;
+import nl.tandem.kit.testing.Superuser;
 import nl.tandem.kit.testing.Token;
 import nl.tandem.monitoring.testing.Declared;
 import nl.tandem.monitoring.testing.Declared.Line;
-import nl.tandem.monitoring.testing.Soon;
-import nl.tandem.monitoring.testing.Superuser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package nl.tandem.monitoring.testing;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tandem.kit.testing.Superuser;
 
 /** Approved lines of a region, said on the topic of the contracting service. */
 public record Declared(String region) {

@@ -1,6 +1,5 @@
 package nl.tandem.projects.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -71,11 +70,8 @@ class ProgrammeResource {
             description = "The programmes (programma's) of the region, by name. Roles: programme-manager, board, "
                     + "contract-manager, controller, municipality-backoffice.")
     public Page<ProgrammeView> list(@Valid @BeanParam PageQuery page) {
-        PanacheQuery<Programme> found = programmes.find("region = ?1 order by name, id", caller.region());
-        List<ProgrammeView> views = found.page(page.page() - 1, page.pageSize()).stream()
-                .map(Programme::view)
-                .toList();
-        return Page.of(views, page, found.count());
+        return Page.of(programmes.find("region = ?1 order by name, id", caller.region()), page)
+                .map(Programme::view);
     }
 
     @GET

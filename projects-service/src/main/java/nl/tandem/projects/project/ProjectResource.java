@@ -1,6 +1,5 @@
 package nl.tandem.projects.project;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.Idempotent;
@@ -68,11 +66,8 @@ class ProjectResource {
             description = "The projects of the region, by name. Roles: programme-manager, board, contract-manager, "
                     + "controller, municipality-backoffice.")
     public Page<ProjectSummary> list(@Valid @BeanParam PageQuery page) {
-        PanacheQuery<Project> found = projects.find("region = ?1 order by name, id", caller.region());
-        List<ProjectSummary> summaries = found.page(page.page() - 1, page.pageSize()).stream()
-                .map(Project::summary)
-                .toList();
-        return Page.of(summaries, page, found.count());
+        return Page.of(projects.find("region = ?1 order by name, id", caller.region()), page)
+                .map(Project::summary);
     }
 
     @GET

@@ -19,10 +19,10 @@ import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Soon;
+import nl.tandem.kit.testing.Superuser;
 import nl.tandem.projects.testing.Api;
 import nl.tandem.projects.testing.Measured;
-import nl.tandem.projects.testing.Soon;
-import nl.tandem.projects.testing.Superuser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

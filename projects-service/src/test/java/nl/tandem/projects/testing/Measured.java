@@ -1,5 +1,6 @@
 package nl.tandem.projects.testing;
 
+import nl.tandem.kit.testing.Superuser;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a region, said on the topic of the monitoring service. */

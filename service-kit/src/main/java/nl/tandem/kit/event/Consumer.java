@@ -44,7 +44,7 @@ class Consumer {
     private final String service;
     private final AtomicReference<@Nullable KafkaConsumer<String, byte[]>> polling = new AtomicReference<>();
     private volatile boolean stopped;
-    private Thread thread = Thread.ofPlatform().unstarted(() -> {});
+    private @Nullable Thread thread;
 
     Consumer(
             Inbox inbox,
@@ -69,7 +69,9 @@ class Consumer {
         if (consumer != null) {
             consumer.wakeup();
         }
-        thread.join(Duration.ofSeconds(10));
+        if (thread != null) {
+            thread.join(Duration.ofSeconds(10));
+        }
     }
 
     private void run() {

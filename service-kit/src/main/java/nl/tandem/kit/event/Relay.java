@@ -30,6 +30,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the outbox to Kafka, at least once and per key in order. One relay of a service is active: the one that holds
@@ -46,7 +47,7 @@ class Relay {
     private final DataSource database;
     private final EventSettings settings;
     private volatile boolean stopped;
-    private Thread thread = Thread.ofPlatform().unstarted(() -> {});
+    private @Nullable Thread thread;
 
     Relay(DataSource database, EventSettings settings) {
         this.database = database;
@@ -61,8 +62,10 @@ class Relay {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
-        thread.interrupt();
-        thread.join(Duration.ofSeconds(5));
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(Duration.ofSeconds(5));
+        }
     }
 
     private void run() {

@@ -1,7 +1,9 @@
 package nl.tandem.kit.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a collection, in a fixed order. The Link header leads to the others. */
@@ -21,9 +23,19 @@ public record Page<T>(
         return new Page<>(items, query.page(), query.pageSize(), totalItems);
     }
 
+    /** The page of what a query finds; the query says the order. */
+    public static <T> Page<T> of(PanacheQuery<T> found, PageQuery query) {
+        return of(found.page(query.page() - 1, query.pageSize()).list(), query, found.count());
+    }
+
     /** A collection that always fits one page. */
     public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, 1, Math.max(items.size(), 1), items.size());
+    }
+
+    /** The same page of what callers see of its items. */
+    public <V> Page<V> map(Function<? super T, ? extends V> view) {
+        return new Page<>(items.stream().<V>map(view).toList(), page, pageSize, totalItems);
     }
 
     @JsonIgnore

@@ -2,6 +2,7 @@ package nl.tandem.kit.event;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,12 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,10 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Superuser;
 import nl.tandem.kit.testing.Token;
 import nl.tandem.kit.thing.Things;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -53,6 +56,12 @@ class EventFlowTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    DataSource pool;
+
+    @Inject
+    EventSettings settings;
 
     @ConfigProperty(name = "tandem.events.bootstrap-servers")
     String kafka;
@@ -119,14 +128,21 @@ class EventFlowTest {
     void aSecondRelayWaitsForTheFirst() throws SQLException {
         append("led");
         await(() -> heard("led") == 1);
-        try (Connection connection = DriverManager.getConnection(
-                        System.getProperty(RealServers.SUPERUSER_URL).replaceFirst("/[^/?]*(\\?.*)?$", "/tandem$1"));
+        try (Connection connection = Superuser.connect();
                 ResultSet row = connection
                         .createStatement()
                         .executeQuery("SELECT pg_try_advisory_lock(%d)".formatted(Relay.LOCK))) {
             row.next();
             assertFalse(row.getBoolean(1));
         }
+    }
+
+    /** An error here would keep everything else of the service from hearing that it ends. */
+    @Test
+    void whatWasNeverStartedEndsQuietly() {
+        ShutdownEvent end = new ShutdownEvent();
+        assertDoesNotThrow(() -> new Relay(pool, settings).stop(end));
+        assertDoesNotThrow(() -> new Consumer(inbox, pool, settings, "kit").stop(end));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Superuser;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,7 +52,7 @@ class OutboxGapTest {
         Set<UUID> read = new HashSet<>();
         CountDownLatch writing = new CountDownLatch(WRITERS);
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-                Connection reader = connection()) {
+                Connection reader = Superuser.connect()) {
             OutboxReader.Cursor cursor = latest(reader);
             List<Future<Set<UUID>>> results = java.util.stream.IntStream.range(0, WRITERS)
                     .mapToObj(writer -> writers.submit(() -> write(region, writing)))
@@ -75,7 +75,7 @@ class OutboxGapTest {
 
     private static Set<UUID> write(String region, CountDownLatch writing) throws SQLException, InterruptedException {
         Set<UUID> ids = new HashSet<>();
-        try (Connection connection = connection();
+        try (Connection connection = Superuser.connect();
                 PreparedStatement insert = connection.prepareStatement("""
                         INSERT INTO outbox (event_id, region, topic, key, type, subject, appended_at, data)
                         VALUES (?, ?, 'jeugdhulp.kit.things', 'k', 'nl.jeugdhulp.kit.gap.v1', 's', now(), '{}')
@@ -104,10 +104,5 @@ class OutboxGapTest {
             row.next();
             return new OutboxReader.Cursor(row.getString(1), row.getLong(2));
         }
-    }
-
-    private static Connection connection() throws SQLException {
-        return DriverManager.getConnection(
-                System.getProperty(RealServers.SUPERUSER_URL).replaceFirst("/[^/?]*(\\?.*)?$", "/tandem$1"));
     }
 }

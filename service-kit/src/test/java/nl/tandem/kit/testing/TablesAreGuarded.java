@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -71,8 +70,7 @@ public abstract class TablesAreGuarded {
     }
 
     private static Set<String> tables(String query) throws SQLException {
-        String url = System.getProperty(RealServers.SUPERUSER_URL).replaceFirst("/[^/?]*(\\?.*)?$", "/tandem$1");
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = Superuser.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             Set<String> names = new TreeSet<>();

@@ -1,4 +1,4 @@
-package nl.tandem.projects.testing;
+package nl.tandem.kit.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,13 +7,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tandem.kit.testing.RealServers;
 
-/** Looks behind row level security, and does what only an administrator may. */
+/** The database of the service behind row level security, and what only an administrator may do to it. */
 public final class Superuser {
 
     private Superuser() {}
 
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty(RealServers.SUPERUSER_URL).replaceFirst("/[^/?]*(\\?.*)?$", "/tandem$1"));
+    }
+
+    /** One statement with its values, or several without. */
     public static void execute(String sql, Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepare(connection, sql, values)) {
@@ -44,10 +49,5 @@ public final class Superuser {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
-    }
-
-    private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                System.getProperty(RealServers.SUPERUSER_URL).replaceFirst("/[^/?]*(\\?|$)", "/tandem$1"));
     }
 }

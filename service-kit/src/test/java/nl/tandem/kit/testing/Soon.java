@@ -1,10 +1,10 @@
-package nl.tandem.projects.testing;
+package nl.tandem.kit.testing;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 
-/** Waits for what comes through Kafka. */
+/** Waits for what happens in the background, such as what comes through Kafka. */
 public final class Soon {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
