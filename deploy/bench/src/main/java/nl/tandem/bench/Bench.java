@@ -74,6 +74,11 @@ final class Bench implements AutoCloseable {
             return;
         }
         closed = true;
+        closeStarted();
+        stack.close();
+    }
+
+    private void closeStarted() {
         while (!started.isEmpty()) {
             try {
                 started.pop().close();
@@ -81,7 +86,6 @@ final class Bench implements AutoCloseable {
                 System.err.println("Could not be stopped in order: " + failure);
             }
         }
-        stack.close();
     }
 
     /** The service migrates its database when it starts, and learns the municipalities then. */
@@ -106,6 +110,10 @@ final class Bench implements AutoCloseable {
 
     private synchronized <T extends AutoCloseable> T ending(T resource) {
         started.push(resource);
+        if (closed) {
+            closeStarted();
+            throw new BenchFailure("Stopped.");
+        }
         return resource;
     }
 

@@ -7,34 +7,39 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The processor time of a process with its children, those that have ended too, as Linux counts it. */
+/** Processor time as Linux counts it. */
 final class CpuTime {
 
     /** USER_HZ, the unit of these numbers, is 100 on every architecture that Tandem runs on. */
     private static final double TICKS_PER_SECOND = 100;
 
-    /** Fields utime, stime, cutime and cstime, counted from the one after the name. */
-    private static final int FIRST_TIME = 11;
+    /** Field utime, counted from the one after the name; stime, cutime and cstime follow. */
+    private static final int USER_TIME = 11;
 
     private CpuTime() {}
 
+    /** Without its children. */
     static double secondsOf(ProcessHandle process) {
-        return ticks(process.pid()) / TICKS_PER_SECOND
-                + process.children()
-                        .mapToDouble(child -> ticks(child.pid()) / TICKS_PER_SECOND)
-                        .sum();
+        return ticks(process.pid(), 2) / TICKS_PER_SECOND;
+    }
+
+    /** With its children, those that have ended too: PostgreSQL has one for each connection. */
+    static double secondsOfFamily(ProcessHandle process) {
+        long children =
+                process.children().mapToLong(child -> ticks(child.pid(), 4)).sum();
+        return (ticks(process.pid(), 4) + children) / TICKS_PER_SECOND;
     }
 
     static boolean isKnown() {
         return Files.exists(Path.of("/proc/self/stat"));
     }
 
-    private static long ticks(long pid) {
+    private static long ticks(long pid, int times) {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             List<String> fields =
                     List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
-            return fields.subList(FIRST_TIME, FIRST_TIME + 4).stream()
+            return fields.subList(USER_TIME, USER_TIME + times).stream()
                     .mapToLong(Long::parseLong)
                     .sum();
         } catch (NoSuchFileException ended) {

@@ -24,7 +24,7 @@ final class Meter {
         return new Reading(
                 program,
                 CpuTime.secondsOf(program),
-                CpuTime.secondsOf(stack.process(Part.POSTGRES)),
+                CpuTime.secondsOfFamily(stack.process(Part.POSTGRES)),
                 CpuTime.secondsOf(stack.process(Part.KAFKA)),
                 System.nanoTime());
     }

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bench from end to end at a tiny size; it checks the verdicts of Tandem and of its peers itself. */
+@EnabledOnOs(OS.LINUX)
 class SmallRunTest {
 
     private static final int LINES = 400;
