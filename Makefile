@@ -1,6 +1,6 @@
 # Plain make lists the recipes.
 .DEFAULT_GOAL := help
-.PHONY: help run up down reset test test-one dev openapi lint-api format lint build
+.PHONY: help run up down reset test test-one bench dev openapi lint-api format lint build
 
 # Maven's own lines per module and step, without what plugins say to themselves.
 QUIET := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
@@ -30,6 +30,9 @@ test-one: ## one test: make test-one MODULE=budget-service TEST=SettlementTest
 	$(call need,MODULE)
 	$(call need,TEST)
 	@$(MVN) -pl $(MODULE) -am -Dtest='$(TEST)' -Dsurefire.failIfNoSpecifiedTests=false test
+
+bench: build ## measure the intake of declarations into docs/performance.md
+	@exec deploy/bench/bench
 
 dev: build ## one service in development mode, the rest as in run: make dev SERVICE=budget
 	$(call need,SERVICE)

@@ -50,7 +50,7 @@ public final class Stack implements AutoCloseable {
     private volatile boolean stopping;
 
     /** Claims the folder; {@link #startAll} starts the servers. */
-    Stack(StackSettings settings) {
+    public Stack(StackSettings settings) {
         this.settings = settings;
         this.folder = RunFolder.claim(settings.directory());
         try {
@@ -77,7 +77,8 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    void startAll() {
+    /** Starts every part of the settings and returns when all are ready. */
+    public void startAll() {
         try {
             for (Part leftover : folder.stopLeftovers()) {
                 progress.say("%s of an earlier run was still there; stopped it".formatted(leftover.title()));
@@ -141,6 +142,13 @@ public final class Stack implements AutoCloseable {
         return Optional.ofNullable(running.get(part)).map(Process::isAlive).orElse(false);
     }
 
+    /** The process of a part that runs, to measure it. */
+    public ProcessHandle process(Part part) {
+        return Optional.ofNullable(running.get(part))
+                .map(Process::toHandle)
+                .orElseThrow(() -> new IllegalStateException(part.title() + " does not run"));
+    }
+
     public StackSettings settings() {
         return settings;
     }
@@ -169,7 +177,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** What a service sees in its environment, for a service that somebody runs by hand. */
-    Map<String, String> environment(Part service) {
+    public Map<String, String> environment(Part service) {
         return server(service).environment();
     }
 

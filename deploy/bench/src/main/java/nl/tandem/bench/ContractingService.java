@@ -1,0 +1,166 @@
+package nl.tandem.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.tandem.local.Part;
+import nl.tandem.local.Stack;
+
+/** The contracting-service as it is packaged, in a JVM of its own, and the HTTP by which it is spoken to. */
+final class ContractingService implements AutoCloseable {
+
+    static final int HEAP_MEGABYTES = 256;
+
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Where the service sets other limits by itself; a larger file needs them raised. */
+    private static final int LINES_BY_DEFAULT = 100_000;
+
+    private final Process process;
+    private final String url;
+    private final GcLog gcLog;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private ContractingService(Process process, String url, GcLog gcLog) {
+        this.process = process;
+        this.url = url;
+        this.gcLog = gcLog;
+    }
+
+    /** Starts the service and returns when it is ready; the caller closes it also when it never becomes so. */
+    static ContractingService launch(Stack stack, Tokens tokens, BenchSettings settings) {
+        Path jar = stack.settings().project().resolve("contracting-service/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new BenchFailure("contracting-service is not built; make bench builds it.");
+        }
+        Path gcLog = settings.folder().resolve("log/contracting-gc.log");
+        Process process = Children.start(
+                command(jar, gcLog),
+                environment(stack, tokens, settings.mostLines()),
+                settings.folder().resolve("log/contracting.log"),
+                false);
+        return new ContractingService(process, stack.url(Part.CONTRACTING), new GcLog(gcLog));
+    }
+
+    void awaitReady() {
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(url + "/q/health/ready")).build();
+        long deadline = System.nanoTime() + START_PATIENCE.toNanos();
+        while (!answersOk(question)) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new BenchFailure("contracting-service does not start; see contracting.log.");
+            }
+            Children.pause(100);
+        }
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    GcLog gcLog() {
+        return gcLog;
+    }
+
+    /** Sends a message and returns where to read how far it is. */
+    URI send(BodyPublisher message, String token) {
+        HttpRequest request = request("/contracting/v1/messages", token)
+                .header("Content-Type", "application/xml")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(message)
+                .build();
+        HttpResponse<String> answer = exchange(request);
+        if (answer.statusCode() != 202) {
+            throw new BenchFailure(
+                    "A message was not taken in: HTTP %d %s".formatted(answer.statusCode(), answer.body()));
+        }
+        return URI.create(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    /** RECEIVED until it is answered. */
+    String state(URI message, String token) {
+        HttpResponse<String> answer = exchange(request(message.getPath(), token).build());
+        try {
+            JsonNode view = JSON.readTree(answer.body());
+            return view.path("state").asText();
+        } catch (IOException failure) {
+            throw new BenchFailure("The state of a message cannot be read: HTTP " + answer.statusCode());
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        Children.stop(process);
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new BenchFailure("contracting-service does not answer: " + failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("Interrupted.");
+        }
+    }
+
+    private boolean answersOk(HttpRequest question) {
+        try {
+            return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("Interrupted.");
+        }
+    }
+
+    private static List<String> command(Path jar, Path gcLog) {
+        List<String> command = new ArrayList<>(List.of(
+                Children.java(),
+                "-Xmx%dm".formatted(HEAP_MEGABYTES),
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xlog:gc:file=" + gcLog + ":uptime:filecount=0"));
+        String more = System.getenv().getOrDefault("BENCH_JAVA_OPTIONS", "").strip();
+        if (!more.isEmpty()) {
+            command.addAll(List.of(more.split(" +")));
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    private static Map<String, String> environment(Stack stack, Tokens tokens, int mostLines) {
+        Map<String, String> environment = new HashMap<>(stack.environment(Part.CONTRACTING));
+        environment.put("TANDEM_OIDC_URL", "");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "");
+        environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
+        if (mostLines > LINES_BY_DEFAULT) {
+            environment.put("QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE", "4G");
+            environment.put("TANDEM_MESSAGES_MOST_BYTES", Long.toString(4L << 30));
+            environment.put("TANDEM_MESSAGES_MOST_LINES", Integer.toString(mostLines));
+        }
+        return environment;
+    }
+}
