@@ -1,13 +1,19 @@
 -- The rows of every region are changed.
 SELECT set_config('tandem.region', '*', true);
 
--- Declarations of one provider are judged one after the other, because its references are used once, whatever the
--- municipality; so a task knows its provider. Its lines tell how much work it is.
+-- Messages of one provider are processed one after the other: its allocations are made before they are declared, and its
+-- references are used once, whatever the municipality. Its lane keeps them together, so that two workers seldom meet. Its
+-- lines tell how much work a message is.
 ALTER TABLE message_task ADD COLUMN provider_code text;
 UPDATE message_task SET provider_code = split_part(parties, ' ', 2);
 ALTER TABLE message_task ALTER COLUMN provider_code SET NOT NULL;
 ALTER TABLE message_task ADD COLUMN lines integer NOT NULL DEFAULT 1;
+ALTER TABLE message_task ADD COLUMN lane integer NOT NULL
+    GENERATED ALWAYS AS (abs(hashtext(region || ' ' || provider_code) % 4)) STORED;
+CREATE INDEX message_task_lane ON message_task (lane, message_id);
 CREATE INDEX message_task_provider ON message_task (region, provider_code, message_id);
+DROP INDEX message_task_parties;
+ALTER TABLE message_task DROP COLUMN parties;
 
 -- A large declaration is judged in parts; how far it is can be read meanwhile.
 ALTER TABLE message ADD COLUMN lines integer NOT NULL DEFAULT 0;

@@ -60,11 +60,14 @@ public class Allocations {
     /** Those to the provider that is named with them. Whoever changes allocations of a provider locks the provider first. */
     public List<Allocation> of(Collection<Key> keys) {
         return database.query(
-                SELECT + """
-                        JOIN unnest(?, ?, ?) AS asked (municipality, provider_code, allocation_number)
-                             USING (municipality, provider_code, allocation_number)
-                       WHERE region = ?
-                       """,
+                """
+                SELECT found.*
+                  FROM unnest(?, ?, ?) AS asked (municipality, provider_code, allocation_number)
+                 CROSS JOIN LATERAL (%s
+                       WHERE region = ? AND municipality = asked.municipality
+                         AND allocation_number = asked.allocation_number AND provider_code = asked.provider_code
+                       LIMIT 1) AS found
+                """.formatted(SELECT),
                 Allocations::allocation,
                 keys.stream().map(Key::municipality).toArray(String[]::new),
                 keys.stream().map(Key::providerCode).toArray(String[]::new),
@@ -76,12 +79,13 @@ public class Allocations {
     public Set<ClientKey> knownAmong(Collection<ClientKey> clients) {
         return new HashSet<>(database.query(
                 """
-                SELECT municipality, provider_code, client_id
+                SELECT asked.municipality, asked.provider_code, asked.client_id
                   FROM unnest(?, ?, ?) AS asked (municipality, provider_code, client_id)
-                 WHERE EXISTS (SELECT 1 FROM allocation
-                                WHERE region = ? AND allocation.municipality = asked.municipality
-                                  AND allocation.provider_code = asked.provider_code
-                                  AND allocation.client_id = asked.client_id)
+                 CROSS JOIN LATERAL (
+                       SELECT 1 FROM allocation
+                        WHERE region = ? AND municipality = asked.municipality
+                          AND provider_code = asked.provider_code AND client_id = asked.client_id
+                        LIMIT 1) AS found
                 """,
                 row -> new ClientKey(row.getString(1), row.getString(2), row.getObject(3, UUID.class)),
                 clients.stream().map(ClientKey::municipality).toArray(String[]::new),

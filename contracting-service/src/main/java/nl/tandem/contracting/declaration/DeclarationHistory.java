@@ -27,14 +27,17 @@ import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** What providers declared before, as the rules ask for it: one statement per question, however many lines it is about. */
+/**
+ * What providers declared before, as the rules ask for it: one statement per question, however many lines it is about. Each
+ * goes by an index for every line asked about (LATERAL ... LIMIT): behind row level security the planner expects next to no
+ * rows and would rather read the whole table.
+ */
 @ApplicationScoped
 class DeclarationHistory {
 
     private static final String DEBIT = """
-            SELECT provider, contract_id, client_id, reference, allocation_number, category, code, period_start, period_end,
-                   volume, unit, tariff_cents, amount_cents, credited_by IS NOT NULL
-              FROM declaration_line
+            SELECT debit.provider, contract_id, client_id, debit.reference, allocation_number, category, code,
+                   debit.period_start, period_end, volume, unit, tariff_cents, amount_cents, credited_by IS NOT NULL
             """;
 
     private final Database database;
@@ -95,9 +98,13 @@ class DeclarationHistory {
         for (String half : List.of("approved", "NOT approved")) {
             database.query(
                     """
-                    SELECT provider, reference
-                      FROM declaration_line JOIN unnest(?, ?) AS asked (provider, reference) USING (provider, reference)
-                     WHERE region = ? AND\s""" + half,
+                    SELECT asked.provider, asked.reference
+                      FROM unnest(?, ?) AS asked (provider, reference)
+                     CROSS JOIN LATERAL (
+                           SELECT 1 FROM declaration_line
+                            WHERE region = ? AND provider = asked.provider AND reference = asked.reference AND %s
+                            LIMIT 1) AS found
+                    """.formatted(half),
                     row -> used.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
                             .add(row.getString(2)),
                     providers.toArray(String[]::new),
@@ -135,9 +142,12 @@ class DeclarationHistory {
             collect(
                     debits,
                     """
-                    JOIN unnest(?, ?, ?) AS asked (provider, municipality, reference)
-                         USING (provider, municipality, reference)
-                    WHERE approved AND previous_reference IS NULL AND region = ?
+                    FROM unnest(?, ?, ?) AS asked (provider, municipality, reference)
+                    CROSS JOIN LATERAL (
+                          SELECT * FROM declaration_line
+                           WHERE region = ? AND provider = asked.provider AND reference = asked.reference AND approved
+                             AND municipality = asked.municipality AND previous_reference IS NULL
+                           LIMIT 1) AS debit
                     """,
                     providers.toArray(String[]::new),
                     municipalities.toArray(String[]::new),
@@ -146,9 +156,12 @@ class DeclarationHistory {
         }
         if (!allocations.isEmpty()) {
             collect(debits, """
-                    JOIN (SELECT DISTINCT allocation_id, period_start FROM unnest(?, ?) AS line (allocation_id, period_start))
-                         AS asked USING (allocation_id, period_start)
-                    WHERE approved AND previous_reference IS NULL AND credited_by IS NULL
+                    FROM (SELECT DISTINCT * FROM unnest(?, ?) AS line (allocation_id, period_start)) AS asked
+                    CROSS JOIN LATERAL (
+                          SELECT * FROM declaration_line
+                           WHERE allocation_id = asked.allocation_id AND period_start = asked.period_start
+                             AND approved AND previous_reference IS NULL AND credited_by IS NULL
+                          OFFSET 0) AS debit
                     """, allocations.toArray(UUID[]::new), starts.toArray(LocalDate[]::new));
         }
         return debits;

@@ -141,8 +141,12 @@ class DeclarationRegister {
                 """
                 UPDATE declaration_line SET credited_by = credit.line_id
                   FROM unnest(?, ?, ?) AS credit (line_id, provider, reference)
-                 WHERE approved AND region = ? AND declaration_line.provider = credit.provider
-                   AND declaration_line.reference = credit.reference
+                 CROSS JOIN LATERAL (
+                       SELECT debit.line_id FROM declaration_line debit
+                        WHERE debit.region = ? AND debit.provider = credit.provider
+                          AND debit.reference = credit.reference AND debit.approved
+                        LIMIT 1) AS credited
+                 WHERE declaration_line.line_id = credited.line_id
                 """,
                 ids.toArray(UUID[]::new),
                 providers.toArray(String[]::new),

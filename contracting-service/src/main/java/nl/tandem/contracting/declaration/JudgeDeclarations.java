@@ -83,6 +83,28 @@ class JudgeDeclarations implements MessageProcessor {
     @Transactional(TxType.MANDATORY)
     public List<Outcome> processAll(List<StoredMessage> stored) {
         providerLock.take(stored.stream().map(StoredMessage::providerCode).toList());
+        Map<UUID, Outcome> outcomes = new HashMap<>();
+        rounds(stored).forEach(round -> outcomes.putAll(processRound(round)));
+        return stored.stream()
+                .map(message -> Objects.requireNonNull(outcomes.get(message.messageId())))
+                .toList();
+    }
+
+    /** What a provider sent before decides about what it sends, so in one round there is one message of each. */
+    private static List<List<StoredMessage>> rounds(List<StoredMessage> stored) {
+        List<List<StoredMessage>> rounds = new ArrayList<>();
+        Map<String, Integer> roundOfProvider = new HashMap<>();
+        for (StoredMessage message : stored) {
+            int round = roundOfProvider.merge(message.providerCode(), 0, (last, first) -> last + 1);
+            if (round == rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round).add(message);
+        }
+        return rounds;
+    }
+
+    private Map<UUID, Outcome> processRound(List<StoredMessage> stored) {
         Map<UUID, Declaration> begun = register.begun(stored);
         Map<UUID, Refusal> refusals = refusals(stored.stream()
                 .filter(message -> !begun.containsKey(message.messageId()))
@@ -102,9 +124,7 @@ class JudgeDeclarations implements MessageProcessor {
             }
         }
         outcomes.putAll(keep(parts, identifications));
-        return stored.stream()
-                .map(message -> Objects.requireNonNull(outcomes.get(message.messageId())))
-                .toList();
+        return outcomes;
     }
 
     private Map<UUID, Refusal> refusals(List<StoredMessage> fresh) {

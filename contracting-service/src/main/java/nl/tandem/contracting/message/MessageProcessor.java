@@ -15,10 +15,7 @@ public interface MessageProcessor {
      */
     Outcome process(StoredMessage message);
 
-    /**
-     * The same for several messages in one transaction, in the order of their providers; no two declarations among them are
-     * of the same provider.
-     */
+    /** The same for several messages in one transaction, each after those before it. */
     default List<Outcome> processAll(List<StoredMessage> messages) {
         return messages.stream().map(this::process).toList();
     }

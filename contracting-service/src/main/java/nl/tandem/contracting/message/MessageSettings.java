@@ -23,7 +23,7 @@ public interface MessageSettings {
     int linesAtOnce();
 
     /** How many small messages are processed in one transaction. */
-    @WithDefault("100")
+    @WithDefault("200")
     int messagesAtOnce();
 
     /** What 250,000 lines are with a prefix on every element and a little more: 192 MB. */

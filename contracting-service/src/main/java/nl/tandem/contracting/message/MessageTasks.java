@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,9 @@ import nl.tandem.contracting.database.Database;
 /** What has to be processed, over all regions. */
 @ApplicationScoped
 class MessageTasks {
+
+    /** As the column lane is computed. */
+    static final int LANES = 4;
 
     private final Database database;
     private final MessageSettings settings;
@@ -36,26 +38,24 @@ class MessageTasks {
     }
 
     /**
-     * The next messages that can be processed together, in the order of their providers: then two who process messages of
-     * the same providers wait for each other and never lock each other out. A message waits for earlier ones between the
-     * same parties, and a declaration for earlier ones of its provider. What failed before goes by itself.
+     * The next messages of a lane that can be processed together, in the order in which they came. None goes before an
+     * earlier one of its provider, be it under way or waiting to be tried again. What failed before goes by itself.
      *
      * <p>The attempt counts from here, whatever becomes of it: a message that takes the whole service down is not tried for
      * ever.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    List<Task> take(String[] types) {
+    List<Task> take(int lane, String[] types) {
         Instant now = clock.instant();
         List<Task> ready = database.query(
                 """
                 SELECT message_id, region, provider_code, type, lines, attempts + 1
                   FROM message_task task
-                 WHERE next_attempt_at <= ? AND type = ANY (?)
+                 WHERE lane = ? AND next_attempt_at <= ? AND type = ANY (?)
                    AND NOT EXISTS (SELECT 1 FROM message_task earlier
                                     WHERE earlier.region = task.region AND earlier.provider_code = task.provider_code
                                       AND earlier.message_id < task.message_id AND earlier.type = ANY (?)
-                                      AND (earlier.parties = task.parties
-                                           OR (earlier.type = 'JW323' AND task.type = 'JW323')))
+                                      AND earlier.next_attempt_at > ?)
                  ORDER BY message_id LIMIT ? FOR UPDATE SKIP LOCKED
                 """,
                 row -> new Task(
@@ -65,9 +65,11 @@ class MessageTasks {
                         row.getString(4),
                         row.getInt(5),
                         row.getInt(6)),
+                lane,
                 now,
                 types,
                 types,
+                now,
                 settings.messagesAtOnce());
         List<Task> taken = together(ready);
         if (!taken.isEmpty()) {
@@ -76,20 +78,25 @@ class MessageTasks {
                     now.plus(settings.retryAfter(taken.getFirst().attempt())),
                     ids(taken));
         }
-        return taken.stream()
-                .sorted(Comparator.comparing(Task::providerCode).thenComparing(Task::messageId))
-                .toList();
+        return taken;
     }
 
     private List<Task> together(List<Task> ready) {
         List<Task> taken = new ArrayList<>();
+        Set<String> passedOver = new HashSet<>();
         int lines = 0;
         for (Task task : ready) {
-            boolean alone = taken.isEmpty() || taken.getFirst().attempt() > 1 || task.attempt() > 1;
-            if (taken.isEmpty()
-                    || (!alone && task.isLike(taken.getFirst()) && lines + task.lines() <= settings.linesAtOnce())) {
+            String provider = task.region() + ' ' + task.providerCode();
+            boolean fits = taken.isEmpty()
+                    || (task.attempt() == 1
+                            && taken.getFirst().attempt() == 1
+                            && task.isLike(taken.getFirst())
+                            && lines + task.lines() <= settings.linesAtOnce());
+            if (fits && !passedOver.contains(provider)) {
                 taken.add(task);
                 lines += task.lines();
+            } else {
+                passedOver.add(provider);
             }
         }
         return taken;

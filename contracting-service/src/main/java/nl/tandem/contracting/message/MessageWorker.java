@@ -34,8 +34,12 @@ class MessageWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        for (int i = 1; i <= settings.threads(); i++) {
-            threads.add(Thread.ofPlatform().name("message-worker-" + i).daemon().start(this::run));
+        for (int i = 0; i < settings.threads(); i++) {
+            int firstLane = i * MessageTasks.LANES / settings.threads();
+            threads.add(Thread.ofPlatform()
+                    .name("message-worker-" + (i + 1))
+                    .daemon()
+                    .start(() -> run(firstLane)));
         }
     }
 
@@ -52,10 +56,10 @@ class MessageWorker {
         arrivals.release();
     }
 
-    private void run() {
+    private void run(int firstLane) {
         while (!stopped) {
             try {
-                if (!processNext()) {
+                if (!processNext(firstLane)) {
                     arrivals.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
                     arrivals.drainPermits();
                 }
@@ -69,12 +73,17 @@ class MessageWorker {
         }
     }
 
-    private boolean processNext() {
-        List<Task> group = ActingFor.tenant(Tenant.EVERY_REGION, () -> tasks.take(processMessage.types()));
-        if (!group.isEmpty()) {
-            ActingFor.tenant(Tenant.ofRegion(group.getFirst().region()), () -> attempt(group));
+    /** Each thread has lanes that it looks into first, so that they do not get in each other's way. */
+    private boolean processNext(int firstLane) {
+        for (int i = 0; i < MessageTasks.LANES; i++) {
+            int lane = (firstLane + i) % MessageTasks.LANES;
+            List<Task> group = ActingFor.tenant(Tenant.EVERY_REGION, () -> tasks.take(lane, processMessage.types()));
+            if (!group.isEmpty()) {
+                ActingFor.tenant(Tenant.ofRegion(group.getFirst().region()), () -> attempt(group));
+                return true;
+            }
         }
-        return !group.isEmpty();
+        return false;
     }
 
     private void attempt(List<Task> group) {

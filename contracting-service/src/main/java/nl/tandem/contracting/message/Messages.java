@@ -83,10 +83,11 @@ public class Messages {
                 """
                 SELECT asked.message_id
                   FROM unnest(?, ?, ?, ?) AS asked (message_id, sender, type, identification)
-                 WHERE EXISTS (SELECT 1 FROM message
-                                WHERE message.region = ? AND message.sender = asked.sender AND message.type = asked.type
-                                  AND message.identification = asked.identification
-                                  AND message.message_id < asked.message_id)
+                 CROSS JOIN LATERAL (
+                       SELECT 1 FROM message
+                        WHERE message.region = ? AND message.sender = asked.sender AND message.type = asked.type
+                          AND message.identification = asked.identification AND message.message_id < asked.message_id
+                        LIMIT 1) AS earlier
                 """,
                 row -> row.getObject(1, UUID.class),
                 messages.stream().map(StoredMessage::messageId).toArray(UUID[]::new),
@@ -287,8 +288,8 @@ public class Messages {
 
     private void addTask(UUID messageId, Instant now) {
         database.update("""
-                INSERT INTO message_task (message_id, region, parties, provider_code, type, lines, next_attempt_at)
-                SELECT message_id, region, municipality || ' ' || provider_code, provider_code, type, lines, ? FROM message
+                INSERT INTO message_task (message_id, region, provider_code, type, lines, next_attempt_at)
+                SELECT message_id, region, provider_code, type, lines, ? FROM message
                  WHERE message_id = ?
                 """, now, messageId);
     }

@@ -40,29 +40,29 @@ class DeclarationInPartsTest {
                     Line.of("N5").on(999999),
                     Line.of("N6").in(4).on(300203),
                     Line.of("N7").in(4).on(300204).minutes(50),
-                    Line.of("R1").in(4).on(300205).minutes(60),
+                    Line.of("R0").in(4).on(300205).minutes(60),
                     Line.of("N8").in(2).on(300203).minutes(60),
                     Line.of("N9").in(2).on(300205).minutes(60),
                     Line.of("N10").in(2).on(300204),
                     Line.of("N11").crediting("R1"))
-            .with(DeclarationMessage.SECOND_CLIENT, Line.of("N4").in(4))
-            .with("999996770", Line.of("N12"));
+            .with(DeclarationMessage.SECOND_CLIENT, Line.of("N4").in(4).on(300777))
+            .with("999996770", Line.of("N12").on(300207));
 
     /** By line: N6 finds the hours of its allocation used up by N2, and N8 finds room in what is left of them. */
     private static final List<String> VERDICTS = List.of(
             "1 N1 approved",
             "2 N2 approved",
-            "3 N3 9379",
+            "3 N3 0611",
             "4 N4 approved",
             "5 N5 9338",
             "6 N6 9322",
             "7 N7 approved",
-            "8 R1 8021",
+            "8 R0 8021",
             "9 N8 approved",
             "10 N9 approved",
             "11 N10 approved",
             "12 N11 approved",
-            "13 N4 8021,9338",
+            "13 N4 8021,9307,9387,9339,9340,9341",
             "14 N12 0233");
 
     @Inject
@@ -76,7 +76,8 @@ class DeclarationInPartsTest {
         region.allocateHours(300203, 10);
         region.allocateHours(300204, 10);
         region.allocateHours(300205, 10);
-        region.declare(DeclarationMessage.of(1, 3, Line.of("R1")));
+        region.declare(DeclarationMessage.of(
+                1, 3, Line.of("R1"), Line.of("R0").on(300203).tariff(150)));
     }
 
     @Test
@@ -98,7 +99,9 @@ class DeclarationInPartsTest {
                         .mapToInt(event -> event.split("\"lineId\"", -1).length - 1)
                         .sum());
         assertEquals(
-                List.of("0200", "9379", "9338", "9322", "8021", "0200", "8021", "9338", "0200", "9999", "0233", "0200"),
+                List.of(
+                        "0200", "0611", "9338", "9322", "8021", "0200", "8021", "9307", "9387", "9339", "9340", "9341",
+                        "0200", "9999", "0233", "0200"),
                 sent.codes());
     }
 
@@ -114,7 +117,7 @@ class DeclarationInPartsTest {
         assertEquals(3, parts);
         assertEquals(VERDICTS, verdicts());
         assertEquals(approvedCents(), region.declaredAtTheCeilings());
-        region.totals(region.api.board()).body("linesApproved", equalTo(1 + 8)).body("linesRejected", equalTo(6));
+        region.totals(region.api.board()).body("linesApproved", equalTo(1 + 8)).body("linesRejected", equalTo(1 + 6));
     }
 
     private static final class BrokenOff extends RuntimeException {}
