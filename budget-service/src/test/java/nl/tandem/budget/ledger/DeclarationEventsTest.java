@@ -69,9 +69,7 @@ class DeclarationEventsTest {
 
     @Test
     void aChunkThatCannotBePostedIsPutAsideAndTheNextOneIsPosted() throws Exception {
-        send(
-                "bad-" + region,
-                chunk(line("b1", 2026, 10), line("b2", 2026, 10).replace("\"amountCents\":10,", "")));
+        send("bad-" + region, chunk(line("b1", 2026, 10), line("b2", 2026, 10).replace("\"amountCents\":10,", "")));
         send("good-" + region, chunk(line("b3", 2026, 7)));
 
         await(() -> postings() == 1);

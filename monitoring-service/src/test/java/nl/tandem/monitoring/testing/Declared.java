@@ -36,7 +36,7 @@ public record Declared(String region) {
                 VALUES (?, 'jeugdhulp.contracting.declarations', ?,
                         'nl.jeugdhulp.contracting.declaration.lines-approved.v1', 'declaration', now(), ?)
                 """, region, region, """
-                {"declarationId": "d", "municipality": "%s", "providerCode": "01234567", 
+                {"declarationId": "d", "municipality": "%s", "providerCode": "01234567",
                  "lines": [%s]}
                 """.formatted(
                         municipality, Stream.of(lines).map(Line::json).collect(Collectors.joining(","))));
