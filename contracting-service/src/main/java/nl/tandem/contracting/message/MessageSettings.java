@@ -15,6 +15,10 @@ public interface MessageSettings {
     @WithDefault("PT0.5S")
     Duration pollInterval();
 
+    /** How long messages gather before they are processed together. */
+    @WithDefault("PT0.03S")
+    Duration linger();
+
     @WithDefault("5")
     int attempts();
 
