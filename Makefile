@@ -38,9 +38,9 @@ dev: build ## one service in development mode, the rest as in run: make dev SERV
 	$(call need,SERVICE)
 	@exec deploy/local/tandem dev $(SERVICE)
 
-openapi: ## write each service's openapi.yaml anew from its code
+openapi: ## write each service's openapi.yaml and docs/ijw-rules.md anew from the code
 	@$(MVN) -q test -am -pl contracting-service,budget-service,monitoring-service,projects-service \
-		-Dtest='*ApiTest' -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.update=true
+		-Dtest='*ApiTest,IjwRulesTest' -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.update=true
 
 lint-api: ## the official ruleset over the OpenAPI documents, with Node: make lint-api ADR_RULESET=file
 	$(call need,ADR_RULESET)

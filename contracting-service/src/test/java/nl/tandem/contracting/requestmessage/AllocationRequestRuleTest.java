@@ -1,7 +1,7 @@
 package nl.tandem.contracting.requestmessage;
 
+import static nl.tandem.contracting.ijw.RuleExamples.example;
 import static nl.tandem.contracting.requestmessage.RequestMessages.JW315;
-import static nl.tandem.contracting.requestmessage.RuleExamples.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -17,10 +17,11 @@ import nl.tandem.contracting.ijw.Jw315;
 import nl.tandem.contracting.ijw.Product;
 import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.ijw.Rule;
+import nl.tandem.contracting.ijw.RuleExamples;
+import nl.tandem.contracting.ijw.RuleExamples.Example;
 import nl.tandem.contracting.requestmessage.RequestJudgement.Accepted;
 import nl.tandem.contracting.requestmessage.RequestJudgement.MessageRefused;
 import nl.tandem.contracting.requestmessage.RequestJudgement.PlacesRefused;
-import nl.tandem.contracting.requestmessage.RuleExamples.Example;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,10 +1,10 @@
 package nl.tandem.contracting.requestmessage;
 
 import static java.util.Map.entry;
+import static nl.tandem.contracting.ijw.RuleExamples.example;
 import static nl.tandem.contracting.requestmessage.RequestMessages.JW317;
 import static nl.tandem.contracting.requestmessage.RequestMessages.element;
 import static nl.tandem.contracting.requestmessage.RequestMessages.without;
-import static nl.tandem.contracting.requestmessage.RuleExamples.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.ijw.Jw317;
-import nl.tandem.contracting.requestmessage.RuleExamples.Example;
+import nl.tandem.contracting.ijw.RuleExamples;
+import nl.tandem.contracting.ijw.RuleExamples.Example;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

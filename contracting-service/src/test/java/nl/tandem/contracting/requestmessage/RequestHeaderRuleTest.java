@@ -1,6 +1,6 @@
 package nl.tandem.contracting.requestmessage;
 
-import static nl.tandem.contracting.requestmessage.RuleExamples.example;
+import static nl.tandem.contracting.ijw.RuleExamples.example;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,8 +14,9 @@ import nl.tandem.contracting.ijw.Jw315;
 import nl.tandem.contracting.ijw.Jw317;
 import nl.tandem.contracting.ijw.Jw319;
 import nl.tandem.contracting.ijw.Rule;
+import nl.tandem.contracting.ijw.RuleExamples;
+import nl.tandem.contracting.ijw.RuleExamples.Example;
 import nl.tandem.contracting.requestmessage.RequestJudgement.MessageRefused;
-import nl.tandem.contracting.requestmessage.RuleExamples.Example;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -1,4 +1,4 @@
-package nl.tandem.contracting.requestmessage;
+package nl.tandem.contracting.ijw;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,21 +10,20 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.tandem.contracting.ijw.Rule;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Every rule has an example that just keeps it and one that just breaks it, or the test fails. */
-final class RuleExamples {
+public final class RuleExamples {
 
-    record Example<T>(T keeps, T breaks) {}
+    public record Example<T>(T keeps, T breaks) {}
 
     private RuleExamples() {}
 
-    static <T> Example<T> example(T keeps, T breaks) {
+    public static <T> Example<T> example(T keeps, T breaks) {
         return new Example<>(keeps, breaks);
     }
 
-    static <R extends Rule, T> Stream<DynamicTest> tests(
+    public static <R extends Rule, T> Stream<DynamicTest> tests(
             R[] rules, Map<R, Example<T>> examples, Function<T, ? extends Collection<? extends Rule>> brokenBy) {
         return Arrays.stream(rules)
                 .map(rule -> dynamicTest(rule.name(), () -> {
