@@ -52,7 +52,7 @@ final class CommonShapes {
             optional("Voornamen", SimpleTypes.NAAM),
             optional("Voorletters", SimpleTypes.VOORLETTERS));
 
-    private static final Sequence BERICHT_IDENTIFICATIE = composite(
+    static final Sequence BERICHT_IDENTIFICATIE = composite(
             "CDT_BerichtIdentificatie",
             v -> new BerichtIdentificatie(v.text("Identificatie"), v.get("Dagtekening", LocalDate.class)),
             one("Identificatie", SimpleTypes.IDENTIFICATIE_BERICHT),

@@ -30,13 +30,13 @@ final class Jw323Shape {
             one("Bedrag", SimpleTypes.BEDRAG),
             one("DebetCredit", SimpleTypes.DEBET_CREDIT));
 
-    private static final Sequence TOTAAL_BEDRAG_MET_DC = composite(
+    static final Sequence TOTAAL_BEDRAG_MET_DC = composite(
             "CDT_TotaalBedragMetDC",
             v -> new Bedrag(v.number("TotaalBedrag"), v.get("DebetCredit", DebetCredit.class)),
             one("TotaalBedrag", SimpleTypes.TOTAAL_BEDRAG),
             one("DebetCredit", SimpleTypes.DEBET_CREDIT));
 
-    private static final Sequence PRESTATIE = klasse(
+    static final Sequence PRESTATIE = klasse(
             "Prestatie",
             Jw323Shape::prestatie,
             one("ProductReferentie", REFERENTIE),

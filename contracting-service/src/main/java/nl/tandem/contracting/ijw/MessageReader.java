@@ -3,6 +3,7 @@ package nl.tandem.contracting.ijw;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -22,7 +23,7 @@ public final class MessageReader {
     /** Reads no further than the Header: enough to know what a message is and whom it is from. */
     public MessageHeader readHeader(InputStream input) {
         return read(input, reader -> {
-            MessageType type = reader.openMessage();
+            MessageType type = reader.openMessage(Schemas.readable());
             return switch (reader.readFirstChild(type, "Header", Schemas.headerOf(type), Object.class)) {
                 case ReturnShape.ReturnHeader retour -> retour.answered();
                 case Object header -> (MessageHeader) header;
@@ -32,8 +33,16 @@ public final class MessageReader {
 
     public IjwMessage read(InputStream input) {
         return read(input, reader -> {
-            MessageType type = reader.openMessage();
+            MessageType type = reader.openMessage(Schemas.readable());
             return reader.readToEnd(Schemas.messageOf(type), IjwMessage.class);
+        });
+    }
+
+    /** Reads an answer that was written here. */
+    public Jw325 readAnswer(InputStream input) {
+        return read(input, reader -> {
+            reader.openMessage(Set.of(MessageType.JW325));
+            return reader.readToEnd(Jw325Shape.BERICHT, Jw325.class);
         });
     }
 

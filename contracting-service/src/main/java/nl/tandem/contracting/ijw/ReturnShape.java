@@ -34,7 +34,7 @@ final class ReturnShape {
             "Antwoord",
             "Woonplaatsbeginsel");
 
-    private static final Sequence RETOUR_CODES = klasse(
+    static final Sequence RETOUR_CODES = klasse(
             "RetourCodes",
             v -> v.all("RetourCode", RetourCode.class),
             many("RetourCode", new Leaf(SimpleTypes.RETOUR_CODE)));

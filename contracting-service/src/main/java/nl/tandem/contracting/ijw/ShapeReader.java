@@ -53,7 +53,7 @@ final class ShapeReader {
     }
 
     /** Reads up to and including the start of the root. */
-    MessageType openMessage() throws XMLStreamException {
+    MessageType openMessage(Set<MessageType> readable) throws XMLStreamException {
         while (next() != START_ELEMENT) {
             // the prologue: comments and processing instructions
         }
@@ -61,12 +61,12 @@ final class ShapeReader {
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
             throw violations.refuse("/", "xml", "must be encoded in UTF-8");
         }
-        message = Schemas.readable().stream()
+        message = readable.stream()
                 .filter(type -> type.namespace().equals(xml.getNamespaceURI())
                         && xml.getLocalName().equals("Bericht"))
                 .findFirst()
                 .orElseThrow(() -> violations.refuse(
-                        "/", "message-type", "must be a Bericht in the namespace of one of " + Schemas.readable()));
+                        "/", "message-type", "must be a Bericht in the namespace of one of " + readable));
         path.enter("Bericht", 0);
         checkAttributes();
         return message;

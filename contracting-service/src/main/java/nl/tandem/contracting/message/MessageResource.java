@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.UUID;
 import nl.tandem.contracting.client.AccessLog;
-import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
@@ -34,25 +33,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "messages", description = "The iJw messages (berichten) and their answers.")
 class MessageResource {
 
-    private final ReceiveMessage receiveMessage;
+    private final MessageIntake intake;
     private final Messages messages;
-    private final MessageWorker worker;
     private final AccessLog accessLog;
-    private final MessageSettings settings;
     private final InstantSource clock;
 
-    MessageResource(
-            ReceiveMessage receiveMessage,
-            Messages messages,
-            MessageWorker worker,
-            AccessLog accessLog,
-            MessageSettings settings,
-            InstantSource clock) {
-        this.receiveMessage = receiveMessage;
+    MessageResource(MessageIntake intake, Messages messages, AccessLog accessLog, InstantSource clock) {
+        this.intake = intake;
         this.messages = messages;
-        this.worker = worker;
         this.accessLog = accessLog;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -62,7 +51,8 @@ class MessageResource {
     @Operation(
             summary = "Send a message",
             description =
-                    "Takes in a JW301 (toewijzing) of a municipality or a JW323 (declaratie) of a provider, iJw 3.2,"
+                    "Takes in a JW301 (toewijzing) or JW319 (antwoord) of a municipality, or a JW302, JW305 (start), JW307"
+                            + " (stop), JW315 and JW317 (verzoek), JW320 or JW323 (declaratie) of a provider, iJw 3.2,"
                             + " at most 192 MB and 250,000 lines (the hub carries 25 MB), as it is or compressed (gzip). It is"
                             + " processed in the background; the Location tells how far it is.")
     @APIResponse(
@@ -79,12 +69,7 @@ class MessageResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @HeaderParam("Content-Encoding") @Nullable String encoding,
             InputStream body) {
-        try (Upload upload = Upload.of(body, encoding, settings.mostBytes())) {
-            IjwMessage message = receiveMessage.check(upload);
-            Response answer = receiveMessage.store(idempotencyKey, upload, message.header(), message.lines());
-            worker.wake();
-            return answer;
-        }
+        return intake.take(idempotencyKey, encoding, body);
     }
 
     @GET
@@ -125,7 +110,9 @@ class MessageResource {
     @Transactional
     @Operation(
             summary = "Read the answer to a message",
-            description = "The JW325 (declaratie-antwoord) to a JW323, or the JW302 (toewijzing-retour) to a JW301.")
+            description =
+                    "The JW325 (declaratie-antwoord) to a JW323, or the return message (retourbericht) to another."
+                            + " The answer to a declaration can be had as JSON too (Accept: application/json).")
     public InputStream answer(@PathParam("messageId") UUID messageId) {
         find(messageId);
         InputStream answer = messages.answer(messageId)

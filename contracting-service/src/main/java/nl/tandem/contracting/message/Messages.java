@@ -170,7 +170,8 @@ public class Messages {
                 .getFirst();
     }
 
-    Optional<InputStream> answer(UUID messageId) {
+    /** The XML of it; empty when there is none, or not yet, or the message is not the caller's to see. */
+    public Optional<InputStream> answer(UUID messageId) {
         return database.first(
                 "SELECT answer FROM message WHERE message_id = ? AND answer IS NOT NULL",
                 row -> Packed.open(vault.open(row.getBytes(1), purpose(messageId))),

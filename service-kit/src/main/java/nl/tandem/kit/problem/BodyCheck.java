@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class BodyCheck implements ReaderInterceptor {
 
     private static final int MOST_ERRORS = 100;
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private final Validator validator;
     private final ObjectMapper json;
@@ -42,7 +44,7 @@ public final class BodyCheck implements ReaderInterceptor {
         }
         JsonNode tree;
         try {
-            tree = json.readTree(context.getInputStream());
+            tree = json.readTree(bytes(context.getInputStream()));
         } catch (JsonProcessingException notJson) {
             throw Problem.invalidInput(List.of(InputError.body("", "This is not well-formed JSON.")));
         }
@@ -61,6 +63,18 @@ public final class BodyCheck implements ReaderInterceptor {
             throw Problem.invalidInput(List.copyOf(errors.values()));
         }
         return body;
+    }
+
+    /** A service may take larger bodies, but streams those and does not make a tree of them. */
+    private static byte[] bytes(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Problem(
+                    413,
+                    "body-too-large",
+                    "A JSON body is at most %d MB; divide it. Nothing was changed.".formatted(MOST_BYTES >> 20));
+        }
+        return bytes;
     }
 
     /** Jackson stops at the first value that does not fit: take that one out, and look further. */
