@@ -57,7 +57,17 @@ final class Bench implements AutoCloseable {
             results.addAll(
                     new MonthBench(settings, new Meter(stack), database, preparation, service, tokens).measure(month));
         }
+        if (settings.kills() > 0 && !settings.sizes().isEmpty()) {
+            results.addAll(new KillBench(settings, database, preparation, tokens)
+                    .measure(settings.mostLines(), service, this::restarted));
+        }
         return results;
+    }
+
+    private ContractingService restarted() {
+        ContractingService service = ending(ContractingService.launch(stack, tokens, settings));
+        service.awaitReady();
+        return service;
     }
 
     /** PostgreSQL's own words for what it is. */

@@ -12,9 +12,10 @@ import java.util.Map;
  * @param rounds how often each size is measured, after one round that does not count
  * @param messages of the month of many small ones; 0 when it is not measured
  * @param connections over which they are sent at the same time
+ * @param kills how often the service is killed while it judges the largest file once more; 0 when it is not
  * @param folder where the servers run and the results come
  */
-record BenchSettings(List<Integer> sizes, int rounds, int messages, int connections, Path folder) {
+record BenchSettings(List<Integer> sizes, int rounds, int messages, int connections, int kills, Path folder) {
 
     private static final int MOST_LINES = 5_000_000;
 
@@ -33,6 +34,7 @@ record BenchSettings(List<Integer> sizes, int rounds, int messages, int connecti
                 number("BENCH_ROUNDS", environment.getOrDefault("BENCH_ROUNDS", "5"), 100),
                 number("BENCH_MESSAGES", environment.getOrDefault("BENCH_MESSAGES", "60000"), MOST_LINES),
                 number("BENCH_CONNECTIONS", environment.getOrDefault("BENCH_CONNECTIONS", "16"), 1_000),
+                number("BENCH_KILLS", environment.getOrDefault("BENCH_KILLS", "10"), 100),
                 folder);
     }
 

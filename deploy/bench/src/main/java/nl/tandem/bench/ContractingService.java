@@ -103,6 +103,16 @@ final class ContractingService implements AutoCloseable {
         }
     }
 
+    /** As if the power went: SIGKILL. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("Interrupted.");
+        }
+    }
+
     @Override
     public void close() {
         http.close();

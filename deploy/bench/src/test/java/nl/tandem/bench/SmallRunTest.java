@@ -31,7 +31,7 @@ class SmallRunTest {
 
     @Test
     void everyFigureIsThereAndTheyAddUp() throws IOException {
-        BenchSettings settings = new BenchSettings(List.of(LINES), 1, MESSAGES, 2, folder.resolve("servers"));
+        BenchSettings settings = new BenchSettings(List.of(LINES), 1, MESSAGES, 2, 0, folder.resolve("servers"));
         Path file = folder.resolve("results.json");
         try (Bench bench = new Bench(settings, InstantSource.system())) {
             new Report("", bench.run()).writeJson(file);
