@@ -30,8 +30,7 @@ final class KillBench {
     private final Path folder;
     private final int kills;
 
-    KillBench(
-            BenchSettings settings, ContractingDatabase database, Preparation preparation, Tokens tokens) {
+    KillBench(BenchSettings settings, ContractingDatabase database, Preparation preparation, Tokens tokens) {
         this.database = database;
         this.preparation = preparation;
         this.tokens = tokens;
@@ -80,12 +79,19 @@ final class KillBench {
                   FROM outbox, jsonb_array_elements(data::jsonb -> 'lines') AS line
                  WHERE region = '%s' AND data::jsonb ->> 'providerCode' = '%s' AND type LIKE '%%lines-approved%%'""");
         System.out.printf("%,d lines, killed %d times: same verdicts, same cents%n", lines, fell);
-        return List.of(Result.of("file of %d lines: killed, with the same verdicts and cents".formatted(lines), fell, "times"));
+        return List.of(Result.of(
+                "file of %d lines: killed, with the same verdicts and cents".formatted(lines), fell, "times"));
     }
 
     private Declaration prepared(String region, int lines) {
         Declaration declaration = new Declaration(
-                region, MUNICIPALITY, PROVIDER, NUMBER, FIRST_LINE, lines, Math.max(3, Math.ceilDiv(lines, Bsns.KNOWN)));
+                region,
+                MUNICIPALITY,
+                PROVIDER,
+                NUMBER,
+                FIRST_LINE,
+                lines,
+                Math.max(3, Math.ceilDiv(lines, Bsns.KNOWN)));
         preparation.providers(region, Set.of(PROVIDER));
         preparation.allocations(List.of(declaration).stream());
         return declaration;
@@ -110,15 +116,16 @@ final class KillBench {
 
     private long judged(Declaration declaration) {
         return database.numbers(
-                "SELECT coalesce(max(lines_approved + lines_rejected), 0) FROM declaration WHERE region = ?",
-                declaration.region())[0];
+                        "SELECT coalesce(max(lines_approved + lines_rejected), 0) FROM declaration WHERE region = ?",
+                        declaration.region())[0];
     }
 
     private void same(String what, String sql) {
         String quiet = database.text(sql.formatted(QUIET, PROVIDER));
         String killed = database.text(sql.formatted(KILLED, PROVIDER));
         if (!quiet.equals(killed)) {
-            throw new BenchFailure("After %d kills the %s are %s, undisturbed %s.".formatted(kills, what, killed, quiet));
+            throw new BenchFailure(
+                    "After %d kills the %s are %s, undisturbed %s.".formatted(kills, what, killed, quiet));
         }
     }
 }
