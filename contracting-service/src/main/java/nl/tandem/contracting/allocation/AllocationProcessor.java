@@ -1,6 +1,8 @@
 package nl.tandem.contracting.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import nl.tandem.contracting.client.ClientIdentity;
 import nl.tandem.contracting.client.ClientVault;
 import nl.tandem.contracting.contract.ContractedProduct;
 import nl.tandem.contracting.contract.ContractedProducts;
+import nl.tandem.contracting.contract.ProviderLock;
 import nl.tandem.contracting.ijw.HeaderFacts;
 import nl.tandem.contracting.ijw.Jw301;
 import nl.tandem.contracting.ijw.Jw301.ToegewezenProduct;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AllocationProcessor implements MessageProcessor {
 
+    private final ProviderLock providerLock;
     private final Messages messages;
     private final ClientVault clients;
     private final Allocations allocations;
@@ -51,6 +55,7 @@ class AllocationProcessor implements MessageProcessor {
     private final Requests requests;
 
     AllocationProcessor(
+            ProviderLock providerLock,
             Messages messages,
             ClientVault clients,
             Allocations allocations,
@@ -60,6 +65,7 @@ class AllocationProcessor implements MessageProcessor {
             RecordAllocations recordAllocations,
             Receipts receipts,
             Requests requests) {
+        this.providerLock = providerLock;
         this.messages = messages;
         this.clients = clients;
         this.allocations = allocations;
@@ -77,7 +83,20 @@ class AllocationProcessor implements MessageProcessor {
     }
 
     @Override
+    @Transactional(TxType.MANDATORY)
     public Outcome process(StoredMessage message) {
+        return processAll(List.of(message)).getFirst();
+    }
+
+    /** Locked before anything is judged: a line that is approved meanwhile would stand on an allocation that is deleted. */
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public List<Outcome> processAll(List<StoredMessage> stored) {
+        providerLock.take(stored.stream().map(StoredMessage::providerCode).toList());
+        return stored.stream().map(this::assess).toList();
+    }
+
+    private Outcome assess(StoredMessage message) {
         Jw301 content = (Jw301) message.content();
         List<ContractedProduct> contracted = contractedProducts.of(message.providerCode());
         AllocationMessageJudgement judgement =

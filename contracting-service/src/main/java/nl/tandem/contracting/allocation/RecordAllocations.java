@@ -16,25 +16,21 @@ import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.ceiling.Reservation;
 import nl.tandem.contracting.client.ClientIdentity;
 import nl.tandem.contracting.contract.ContractedProduct;
-import nl.tandem.contracting.contract.ProviderLock;
 import nl.tandem.contracting.ijw.Jw301.ToegewezenProduct;
 import nl.tandem.contracting.message.StoredMessage;
 import nl.tandem.kit.event.Outbox;
 
-/** Records the allocations of an accepted 301, reserves what they may cost and tells the others. */
+/** Records the allocations of an accepted 301, reserves what they may cost and tells the others. The provider is locked. */
 @ApplicationScoped
 class RecordAllocations {
 
     private final Allocations allocations;
-    private final ProviderLock providerLock;
     private final Ceilings ceilings;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    RecordAllocations(
-            Allocations allocations, ProviderLock providerLock, Ceilings ceilings, Outbox outbox, InstantSource clock) {
+    RecordAllocations(Allocations allocations, Ceilings ceilings, Outbox outbox, InstantSource clock) {
         this.allocations = allocations;
-        this.providerLock = providerLock;
         this.ceilings = ceilings;
         this.outbox = outbox;
         this.clock = clock;
@@ -46,7 +42,6 @@ class RecordAllocations {
             ClientIdentity client,
             List<ToegewezenProduct> products,
             List<ContractedProduct> contracted) {
-        providerLock.take(List.of(message.providerCode()));
         Map<UUID, List<Reservation>> reservations = new HashMap<>();
         List<AllocationRecorded> events = new ArrayList<>();
         List<ToegewezenProduct> inOrder = products.stream()
@@ -74,7 +69,7 @@ class RecordAllocations {
             Optional<ContractOfAllocation> contract,
             Terms terms) {
         Instant now = clock.instant();
-        UUID contractId = contract.map(found -> found.any().contractId()).orElse(null);
+        UUID contractId = contract.map(found -> found.atStart().contractId()).orElse(null);
         boolean isNew = allocations.add(message, number, client, contractId, terms, now);
         Allocation current =
                 allocations.byNumber(message.municipality(), List.of(number)).getFirst();

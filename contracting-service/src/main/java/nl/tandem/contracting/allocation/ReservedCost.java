@@ -16,7 +16,7 @@ import nl.tandem.contracting.ijw.VolumeLimits;
 import nl.tandem.kit.money.LargestRemainder;
 import org.jspecify.annotations.Nullable;
 
-/** What an allocation may cost at most, and so keeps free under the ceiling of each care year. */
+/** What an allocation may cost at most in each month, and so keeps free under the ceilings. */
 final class ReservedCost {
 
     /** The largest amount that a declaration can hold; what is allocated beyond any price must not overflow a ceiling. */
@@ -27,13 +27,13 @@ final class ReservedCost {
     private ReservedCost() {}
 
     /**
-     * Cents per care year. A budget is spread over the days of the allocation; a volume over its months, each by what may be
+     * Cents per month. A budget is spread over the days of the allocation; a volume over its months, each by what may be
      * declared in it, and all months together never more than may be declared in total. Where neither is known, nothing.
      *
      * @param product the contract's product and tariff
      * @param openUntil where an allocation without end is cut off: the end of the contract
      */
-    static SortedMap<Integer, Long> perCareYear(Terms terms, @Nullable ContractedProduct product, LocalDate openUntil) {
+    static SortedMap<YearMonth, Long> perMonth(Terms terms, @Nullable ContractedProduct product, LocalDate openUntil) {
         LocalDate end = terms.endDate() == null ? openUntil : terms.endDate();
         if (terms.isDeletion() || end.isBefore(terms.startDate())) {
             return new TreeMap<>();
@@ -49,13 +49,10 @@ final class ReservedCost {
         return spread(cost(volume, period, product), volumePerMonth(volume, period, terms.endDate()));
     }
 
-    private static SortedMap<Integer, Long> spread(long cents, Map<YearMonth, BigInteger> weights) {
-        SortedMap<Integer, Long> perYear = new TreeMap<>();
-        if (weights.values().stream().anyMatch(weight -> weight.signum() > 0)) {
-            LargestRemainder.divide(cents, weights)
-                    .forEach((month, part) -> perYear.merge(month.getYear(), part, Long::sum));
-        }
-        return perYear;
+    private static SortedMap<YearMonth, Long> spread(long cents, Map<YearMonth, BigInteger> weights) {
+        return weights.values().stream().anyMatch(weight -> weight.signum() > 0)
+                ? new TreeMap<>(LargestRemainder.divide(cents, weights))
+                : new TreeMap<>();
     }
 
     private static long cost(Omvang volume, GeslotenPeriode period, ContractedProduct product) {

@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -47,6 +49,9 @@ public class Ceilings {
     private record CeilingKey(UUID contractId, int careYear) {}
 
     private record ReservationKey(UUID allocationId, UUID contractId, int careYear) {
+
+        static final Comparator<ReservationKey> IN_ORDER =
+                Comparator.comparing(ReservationKey::careYear).thenComparing(ReservationKey::contractId);
 
         CeilingKey ceiling() {
             return new CeilingKey(contractId, careYear);
@@ -99,8 +104,7 @@ public class Ceilings {
     public void reserve(Map<UUID, List<Reservation>> byAllocation) {
         Set<UUID> contracts = new HashSet<>();
         byAllocation.values().forEach(list -> list.forEach(reservation -> contracts.add(reservation.contractId())));
-        reserved(byAllocation.keySet()).keySet().forEach(key -> contracts.add(key.contractId()));
-        Map<CeilingKey, Ceiling> locked = lock(contracts);
+        Map<CeilingKey, Ceiling> locked = lock(contracts, byAllocation.keySet());
         Map<ReservationKey, Long> wanted = new HashMap<>();
         reserved(byAllocation.keySet()).keySet().forEach(key -> wanted.put(key, 0L));
         byAllocation.forEach((allocationId, list) -> list.forEach(reservation -> wanted.put(
@@ -118,8 +122,12 @@ public class Ceilings {
     @Transactional(TxType.MANDATORY)
     public void book(List<Booking> bookings) {
         Set<UUID> contracts = new HashSet<>();
-        bookings.forEach(booking -> contracts.add(booking.contractId()));
-        Map<CeilingKey, Ceiling> locked = lock(contracts);
+        Set<UUID> allocations = new HashSet<>();
+        for (Booking booking : bookings) {
+            contracts.add(booking.contractId());
+            allocations.add(booking.allocationId());
+        }
+        Map<CeilingKey, Ceiling> locked = lock(contracts, allocations);
         change(
                 locked,
                 bookings.stream()
@@ -142,19 +150,19 @@ public class Ceilings {
         Map<ReservationKey, Reserved> before = reserved(adjustments.stream()
                 .map(adjustment -> adjustment.key().allocationId())
                 .toList());
-        Map<ReservationKey, Reserved> after = new HashMap<>();
+        Map<ReservationKey, Reserved> after = new HashMap<>(before);
+        Map<ReservationKey, Reserved> touched = new HashMap<>();
         Map<CeilingKey, Change> changes = new HashMap<>();
         for (Adjustment adjustment : adjustments) {
             ReservationKey key = adjustment.key();
-            Reserved current = after.getOrDefault(key, before.getOrDefault(key, Reserved.NOTHING));
-            Reserved next = adjustment.change().apply(current);
+            Reserved next = adjustment.change().apply(after.getOrDefault(key, Reserved.NOTHING));
             after.put(key, next);
-            changes.merge(
-                    key.ceiling(),
-                    new Change(next.outstandingCents() - current.outstandingCents(), adjustment.declaredCents()),
-                    Change::plus);
+            touched.put(key, next);
+            changes.merge(key.ceiling(), new Change(0, adjustment.declaredCents()), Change::plus);
         }
-        store(after);
+        keptFree(before).forEach((ceiling, cents) -> changes.merge(ceiling, new Change(-cents, 0), Change::plus));
+        keptFree(after).forEach((ceiling, cents) -> changes.merge(ceiling, new Change(cents, 0), Change::plus));
+        store(touched);
         List<Ceiling> changed = locked.entrySet().stream()
                 .filter(entry ->
                         !changes.getOrDefault(entry.getKey(), Change.NONE).equals(Change.NONE))
@@ -166,12 +174,32 @@ public class Ceilings {
                 .toList());
     }
 
-    private Map<CeilingKey, Ceiling> lock(Set<UUID> contractIds) {
+    private static Map<CeilingKey, Long> keptFree(Map<ReservationKey, Reserved> reserved) {
+        Map<UUID, SortedMap<ReservationKey, Reserved>> byAllocation = new HashMap<>();
+        reserved.forEach((key, value) -> byAllocation
+                .computeIfAbsent(key.allocationId(), allocation -> new TreeMap<>(ReservationKey.IN_ORDER))
+                .put(key, value));
+        Map<CeilingKey, Long> keptFree = new HashMap<>();
+        byAllocation
+                .values()
+                .forEach(ofAllocation -> Reserved.keptFree(ofAllocation)
+                        .forEach((key, cents) -> keptFree.merge(key.ceiling(), cents, Long::sum)));
+        return keptFree;
+    }
+
+    /** The ceilings of these contracts, and of those under which these allocations have a reservation. */
+    private Map<CeilingKey, Ceiling> lock(Collection<UUID> contractIds, Collection<UUID> allocationIds) {
         Map<CeilingKey, Ceiling> locked = new HashMap<>();
-        database.query("SELECT " + COLUMNS + """
-                                 FROM contract_ceiling WHERE contract_id = ANY (?)
+        database.query(
+                        "SELECT " + COLUMNS + """
+                                 FROM contract_ceiling
+                                WHERE contract_id = ANY (?::uuid[] || ARRAY(SELECT DISTINCT contract_id FROM ceiling_reservation
+                                                                     WHERE allocation_id = ANY (?)))
                                 ORDER BY contract_id, care_year FOR UPDATE
-                                """, Ceilings::ceiling, (Object) contractIds.toArray(UUID[]::new))
+                                """,
+                        Ceilings::ceiling,
+                        contractIds.toArray(UUID[]::new),
+                        allocationIds.toArray(UUID[]::new))
                 .forEach(ceiling -> locked.put(new CeilingKey(ceiling.contractId(), ceiling.careYear()), ceiling));
         return locked;
     }

@@ -1,10 +1,12 @@
 package nl.tandem.contracting.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.tandem.contracting.ceiling.Ceiling;
 import nl.tandem.kit.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A contract is in force, with these tariffs and ceilings. */
 public record ContractActivated(
@@ -17,8 +19,14 @@ public record ContractActivated(
         List<ActivatedCeiling> ceilings)
         implements DomainEvent {
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ActivatedProduct(
-            String category, String code, String unit, long tariffCents, FundingVariant fundingVariant) {}
+            String category,
+            String code,
+            String unit,
+            long tariffCents,
+            FundingVariant fundingVariant,
+            @Nullable TaskForm taskForm) {}
 
     public record ActivatedCeiling(int careYear, long ceilingCents) {}
 
@@ -35,7 +43,8 @@ public record ContractActivated(
                                 product.code,
                                 product.unit,
                                 product.tariffCents,
-                                product.fundingVariant))
+                                product.fundingVariant,
+                                product.taskForm))
                         .toList(),
                 ceilings.stream()
                         .map(ceiling -> new ActivatedCeiling(ceiling.careYear(), ceiling.ceilingCents()))

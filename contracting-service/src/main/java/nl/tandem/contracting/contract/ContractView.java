@@ -50,7 +50,8 @@ record ContractView(
                                 product.name,
                                 product.unit,
                                 product.tariffCents,
-                                product.fundingVariant))
+                                product.fundingVariant,
+                                product.taskForm))
                         .toList(),
                 ceilings.stream()
                         .filter(ceiling -> ceiling.contractId().equals(contract.contractId))

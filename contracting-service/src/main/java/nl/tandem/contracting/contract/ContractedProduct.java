@@ -3,11 +3,13 @@ package nl.tandem.contracting.contract;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tandem.contracting.ijw.Eenheid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product of an active contract, with the time in which the contract is valid.
  *
  * @param tariffCents price of one unit
+ * @param taskForm only of what is paid as a task
  */
 public record ContractedProduct(
         UUID contractId,
@@ -16,6 +18,7 @@ public record ContractedProduct(
         Eenheid unit,
         long tariffCents,
         FundingVariant fundingVariant,
+        @Nullable TaskForm taskForm,
         LocalDate startDate,
         LocalDate endDate) {
 

@@ -33,14 +33,14 @@ public class ContractedProducts {
         Map<String, List<ContractedProduct>> byProvider = new HashMap<>();
         database.query(
                 """
-                SELECT contract_id, category, code, unit, tariff_cents, funding_variant, start_date, end_date,
-                       contract.provider_code
+                SELECT contract_id, category, code, unit, tariff_cents, funding_variant, task_form, start_date,
+                       end_date, contract.provider_code
                   FROM contract JOIN contract_product USING (contract_id)
                  WHERE contract.provider_code = ANY (?) AND state = 'ACTIVE'
                  ORDER BY start_date, contract_id, category, code
                 """,
                 row -> byProvider
-                        .computeIfAbsent(row.getString(9), provider -> new ArrayList<>())
+                        .computeIfAbsent(row.getString(10), provider -> new ArrayList<>())
                         .add(product(row)),
                 (Object) providerCodes.toArray(String[]::new));
         return byProvider;
@@ -54,7 +54,8 @@ public class ContractedProducts {
                 Eenheid.of(row.getString(4)).orElseThrow(),
                 row.getLong(5),
                 FundingVariant.valueOf(row.getString(6)),
-                row.getObject(7, LocalDate.class),
-                row.getObject(8, LocalDate.class));
+                row.getString(7) == null ? null : TaskForm.valueOf(row.getString(7)),
+                row.getObject(8, LocalDate.class),
+                row.getObject(9, LocalDate.class));
     }
 }

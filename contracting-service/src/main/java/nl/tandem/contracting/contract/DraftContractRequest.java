@@ -1,5 +1,6 @@
 package nl.tandem.contracting.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @FitsTogether
 @Schema(description = "A contract to be, with what may be delivered and for how much.")
@@ -37,6 +39,7 @@ record DraftContractRequest(
         @NotNull @Size(max = 50) @Schema(description = "Per care year what it may cost.")
         List<@NotNull @Valid CareYearCeiling> ceilings) {
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ContractProduct", description = "A product with its tariff (productcode en tarief).")
     record Product(
             @NotNull
@@ -75,7 +78,13 @@ record DraftContractRequest(
             @Schema(
                     description =
                             "How it is paid for: EFFORT (inspanningsgericht), OUTPUT (outputgericht), TASK (taakgericht).")
-            FundingVariant fundingVariant) {}
+            FundingVariant fundingVariant,
+
+            @Schema(
+                    description =
+                            "With TASK, and only then: ALLOCATED when each client has an allocation, UNALLOCATED when none has.")
+            @Nullable
+            TaskForm taskForm) {}
 
     @Schema(name = "CareYearCeiling", description = "What a contract may cost in a care year.")
     record CareYearCeiling(

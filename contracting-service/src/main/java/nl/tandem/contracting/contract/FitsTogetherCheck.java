@@ -56,6 +56,10 @@ public final class FitsTogetherCheck implements ConstraintValidator<FitsTogether
                         "unit",
                         "Funding variant %s has no such unit.".formatted(product.fundingVariant())));
             }
+            if (!taskFormFits(product.taskForm(), product.fundingVariant())) {
+                misfits.add(new Misfit(
+                        "products", i, "taskForm", "A task form is given with funding variant TASK and only then."));
+            }
         }
     }
 
@@ -67,6 +71,10 @@ public final class FitsTogetherCheck implements ConstraintValidator<FitsTogether
         return unit == null
                 || variant == null
                 || Eenheid.of(unit).map(variant::uses).orElse(true);
+    }
+
+    private static boolean taskFormFits(@Nullable TaskForm form, @Nullable FundingVariant variant) {
+        return variant == null || (variant == FundingVariant.TASK) == (form != null);
     }
 
     private static void ceilings(DraftContractRequest request, List<Misfit> misfits) {

@@ -3,6 +3,7 @@ package nl.tandem.contracting.contract;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
 /** What may be delivered under a contract. Region and provider are repeated, because row level security looks there. */
 @Embeddable
@@ -19,6 +20,10 @@ class Product {
     @Enumerated(EnumType.STRING)
     FundingVariant fundingVariant;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    TaskForm taskForm;
+
     Product() {}
 
     Product(String region, String providerCode, DraftContractRequest.Product request) {
@@ -30,5 +35,6 @@ class Product {
         this.unit = request.unit();
         this.tariffCents = request.tariffCents();
         this.fundingVariant = request.fundingVariant();
+        this.taskForm = request.taskForm();
     }
 }

@@ -3,7 +3,7 @@ package nl.tandem.contracting.delivery;
 import java.util.List;
 import java.util.Set;
 import nl.tandem.contracting.contract.ContractedProduct;
-import nl.tandem.contracting.contract.FundingVariant;
+import nl.tandem.contracting.contract.TaskForm;
 import nl.tandem.contracting.ijw.HeaderFacts;
 import nl.tandem.contracting.ijw.Product;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,9 @@ record DeliveryContext(
 
     /** TR019 for a stop, which may still end what was started on an allocation that was deleted since. */
     boolean isLinked(DeliveryKey key) {
-        return key.allocationNumber() == null ? isTaskBased(key) : allocationNumbers.contains(key.allocationNumber());
+        return key.allocationNumber() == null
+                ? isUnallocatedTask(key)
+                : allocationNumbers.contains(key.allocationNumber());
     }
 
     /** TR019 for a start. */
@@ -41,11 +43,11 @@ record DeliveryContext(
                 || contractedProducts.stream().anyMatch(contracted -> matches(contracted, product));
     }
 
-    private boolean isTaskBased(DeliveryKey key) {
+    private boolean isUnallocatedTask(DeliveryKey key) {
         Product product = key.product();
         return product != null
                 && contractedProducts.stream()
-                        .anyMatch(contracted -> contracted.fundingVariant() == FundingVariant.TASK
+                        .anyMatch(contracted -> contracted.taskForm() == TaskForm.UNALLOCATED
                                 && contracted.isValidOn(key.startDate())
                                 && matches(contracted, product));
     }

@@ -10,7 +10,7 @@ import nl.tandem.contracting.ijw.Rule;
 enum StartRule implements Rule {
     TR019(
             RetourCode.NO_ALLOCATION_TO_LINK,
-            "A start points to an allocation to this provider for this client, unless it is of task based care.",
+            "A start points to an allocation to this provider for this client, unless it is a task without allocations.",
             (start, context, deliveries) -> !context.isLinkedToCurrent(start.key())),
     TR063(
             RetourCode.NOTHING_TO_DELETE,

@@ -10,7 +10,7 @@ import nl.tandem.contracting.ijw.Rule;
 enum StopRule implements Rule {
     TR019(
             RetourCode.NO_ALLOCATION_TO_LINK,
-            "A stop points to an allocation to this provider for this client, unless it is of task based care.",
+            "A stop points to an allocation to this provider for this client, unless it is a task without allocations.",
             (stop, context, deliveries) -> !context.isLinked(stop.key())),
     TR063(
             RetourCode.NOTHING_TO_DELETE,

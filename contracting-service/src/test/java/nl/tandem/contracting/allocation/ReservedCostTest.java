@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tandem.contracting.contract.ContractedProduct;
 import nl.tandem.contracting.contract.FundingVariant;
+import nl.tandem.contracting.contract.TaskForm;
 import nl.tandem.contracting.ijw.Eenheid;
 import nl.tandem.contracting.ijw.Frequentie;
 import nl.tandem.contracting.ijw.Omvang;
@@ -73,26 +75,21 @@ class ReservedCostTest {
         Omvang volume = volume(2, Eenheid.ETMAAL, Frequentie.TOTAAL);
         assertEquals(Map.of(2026, 0L), cost(volume, "2026-01-01", "2026-01-31", Eenheid.DAGDEEL, 100));
         Terms task = terms(volume(1, Eenheid.STUKS_OUTPUT, Frequentie.TOTAAL), null, "2026-01-01", "2026-12-31", null);
-        assertEquals(
-                Map.of(),
-                ReservedCost.perCareYear(task, product(Eenheid.STUKS_OUTPUT, 100, FundingVariant.TASK), CONTRACT_END));
+        assertEquals(Map.of(), perCareYear(task, product(Eenheid.STUKS_OUTPUT, 100, FundingVariant.TASK)));
         Terms deleted = terms(volume, null, "2026-01-01", "2026-01-01", "13");
-        assertEquals(
-                Map.of(),
-                ReservedCost.perCareYear(deleted, product(Eenheid.ETMAAL, 100, FundingVariant.EFFORT), CONTRACT_END));
+        assertEquals(Map.of(), perCareYear(deleted, product(Eenheid.ETMAAL, 100, FundingVariant.EFFORT)));
     }
 
     @Test
     void aBudgetIsSpreadOverTheDaysToTheCent() {
         Terms budget = terms(null, 6_000_000L, "2026-12-02", "2027-01-31", null);
 
-        assertEquals(Map.of(2026, 2_950_820L, 2027, 3_049_180L), ReservedCost.perCareYear(budget, null, CONTRACT_END));
+        assertEquals(Map.of(2026, 2_950_820L, 2027, 3_049_180L), perCareYear(budget, null));
     }
 
     @Test
     void withNeitherVolumeNorBudgetNothingIsKnown() {
-        assertEquals(
-                Map.of(), ReservedCost.perCareYear(terms(null, null, "2026-01-01", null, null), null, CONTRACT_END));
+        assertEquals(Map.of(), perCareYear(terms(null, null, "2026-01-01", null, null), null));
     }
 
     @Test
@@ -111,10 +108,13 @@ class ReservedCostTest {
 
     private static Map<Integer, Long> cost(
             Omvang volume, String start, @Nullable String end, Eenheid contractUnit, long tariffCents) {
-        return ReservedCost.perCareYear(
-                terms(volume, null, start, end, null),
-                product(contractUnit, tariffCents, FundingVariant.EFFORT),
-                CONTRACT_END);
+        return perCareYear(
+                terms(volume, null, start, end, null), product(contractUnit, tariffCents, FundingVariant.EFFORT));
+    }
+
+    private static Map<Integer, Long> perCareYear(Terms terms, @Nullable ContractedProduct product) {
+        return ReservedCost.perMonth(terms, product, CONTRACT_END).entrySet().stream()
+                .collect(Collectors.toMap(month -> month.getKey().getYear(), Map.Entry::getValue, Long::sum));
     }
 
     private static Omvang volume(long volume, Eenheid unit, Frequentie frequency) {
@@ -146,6 +146,7 @@ class ReservedCostTest {
                 unit,
                 tariffCents,
                 variant,
+                variant == FundingVariant.TASK ? TaskForm.ALLOCATED : null,
                 LocalDate.parse("2020-01-01"),
                 CONTRACT_END);
     }

@@ -87,6 +87,20 @@ class CeilingsTest {
     }
 
     @Test
+    void whatIsDeclaredUnderAnotherContractUsesUpTheReservationAndItsCreditGivesItBack() {
+        UUID other = UUID.fromString(contracts.active("87654321"));
+        reserve(100_000);
+
+        inRegion(() -> ceilings.book(List.of(new Booking(other, allocation, 2026, 30_000))));
+        assertCeiling(70_000, 0);
+        assertEquals(30_000, contracts.cents(other.toString(), "declaredCents"));
+
+        inRegion(() -> ceilings.book(List.of(new Booking(other, allocation, 2026, -30_000))));
+        assertCeiling(100_000, 0);
+        assertEquals(0, contracts.cents(other.toString(), "declaredCents"));
+    }
+
+    @Test
     void aYearWithoutCeilingChangesNothing() {
         inRegion(() -> ceilings.reserve(Map.of(allocation, List.of(new Reservation(contract, 2027, 70_000)))));
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -76,6 +77,32 @@ class ContractsTest {
                                 "/ceilings/1/careYear",
                                 "/ceilings/1/ceilingCents",
                                 "/ceilings/2/careYear"));
+    }
+
+    @Test
+    void aTaskSaysWhetherItsClientsHaveAllocations() {
+        String product = """
+                {"category": "51", "code": "51A0%d", "name": "x", "unit": "82", "tariffCents": 1, "fundingVariant": "%s"%s}""";
+        String contract = """
+                {"contractNumber": "T", "providerCode": "12345678", "startDate": "2026-01-01", "endDate": "2026-12-31",
+                 "products": [%s], "ceilings": []}""";
+        String form = ", \"taskForm\": \"ALLOCATED\"";
+
+        region.create(
+                        region.contractManager(),
+                        "/contracts",
+                        contract.formatted(
+                                product.formatted(1, "TASK", "") + ", " + product.formatted(2, "OUTPUT", form)))
+                .statusCode(400)
+                .body("errors.location", containsInAnyOrder("/products/0/taskForm", "/products/1/taskForm"));
+        region.create(
+                        region.contractManager(),
+                        "/contracts",
+                        contract.formatted(
+                                product.formatted(1, "TASK", form) + ", " + product.formatted(2, "OUTPUT", "")))
+                .statusCode(201)
+                .body("products[0].taskForm", equalTo("ALLOCATED"))
+                .body("products[1].taskForm", nullValue());
     }
 
     @Test

@@ -45,7 +45,11 @@ final class CareRegion {
                            {"category": "45", "code": "45A48", "name": "x", "unit": "04", "tariffCents": 9500,
                             "fundingVariant": "EFFORT"},
                            {"category": "43", "code": "43A07", "name": "y", "unit": "14", "tariffCents": 24500,
-                            "fundingVariant": "EFFORT"}],
+                            "fundingVariant": "EFFORT"},
+                           {"category": "46", "code": "46A01", "name": "z", "unit": "14", "tariffCents": 30000,
+                            "fundingVariant": "EFFORT"},
+                           {"category": "51", "code": "51A01", "name": "t", "unit": "82", "tariffCents": 10000000,
+                            "fundingVariant": "TASK", "taskForm": "ALLOCATED"}],
                          "ceilings": [{"careYear": 2026, "ceilingCents": 80000000}]}""".formatted(providerCode))
                 .statusCode(201)
                 .extract()
@@ -79,13 +83,36 @@ final class CareRegion {
     }
 
     void allocate(GoldenMessage message) {
-        String sender = message.text().replaceAll("(?s).*Afzender>([0-9]{4})<.*", "$1");
-        String state = messages.processed(api.municipality(sender), message.text())
-                .extract()
-                .path("state");
-        if (!"ASSESSED".equals(state)) {
-            throw new AssertionError("The allocation is " + state);
+        List<String> codes = answerTo(message);
+        if (!codes.isEmpty()) {
+            throw new AssertionError("The allocation is refused with " + codes);
         }
+    }
+
+    /** The codes with which a message of a municipality or of the provider is refused. */
+    List<String> answerTo(GoldenMessage message) {
+        return codes(messages.processed(sender(message), message.text()));
+    }
+
+    String send(GoldenMessage message) {
+        return messages.send(sender(message), message.text())
+                .statusCode(202)
+                .extract()
+                .path("messageId");
+    }
+
+    List<String> codesOf(String messageId, String token) {
+        return codes(messages.await(token, "/messages/" + messageId));
+    }
+
+    private static List<String> codes(ValidatableResponse message) {
+        String state = message.extract().path("state");
+        return "ASSESSED".equals(state) ? List.of() : message.extract().path("returnCodes");
+    }
+
+    private String sender(GoldenMessage message) {
+        String code = message.text().replaceAll("(?s).*Afzender>([0-9]+)<.*", "$1");
+        return code.length() == 4 ? api.municipality(code) : api.provider(code);
     }
 
     /** Sends a declaration and waits for what becomes of it. */
@@ -111,6 +138,13 @@ final class CareRegion {
                 .get("/ceilings?careYear=2026")
                 .jsonPath()
                 .getLong("items.declaredCents.sum()");
+    }
+
+    long reservedAtTheCeilings() {
+        return api.as(api.contractManager())
+                .get("/ceilings?careYear=2026")
+                .jsonPath()
+                .getLong("items.reservedCents.sum()");
     }
 
     ValidatableResponse totals(String token) {

@@ -408,7 +408,8 @@ class DeliveriesTest {
         String path = api.create(api.contractManager(), "/contracts", """
                 {"contractNumber": "C-TASK", "providerCode": "12345678", "startDate": "2026-01-01", "endDate": "2026-12-31",
                  "products": [{"category": "51", "code": "51A01", "name": "Wijkteam", "unit": "82",
-                               "tariffCents": 100000, "fundingVariant": "TASK"}],
+                               "tariffCents": 100000, "fundingVariant": "TASK",
+                               "taskForm": "UNALLOCATED"}],
                  "ceilings": [{"careYear": 2026, "ceilingCents": 2000000}]}""")
                 .statusCode(201)
                 .extract()

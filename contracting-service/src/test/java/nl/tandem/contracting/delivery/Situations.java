@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tandem.contracting.contract.ContractedProduct;
 import nl.tandem.contracting.contract.FundingVariant;
+import nl.tandem.contracting.contract.TaskForm;
 import nl.tandem.contracting.delivery.ClientDeliveries.Known;
 import nl.tandem.contracting.ijw.Eenheid;
 import nl.tandem.contracting.ijw.HeaderFacts;
@@ -17,6 +18,7 @@ final class Situations {
 
     static final Product AMBULANT = new Product("45", "45A48");
     static final Product TASK = new Product("51", "51A01");
+    static final Product ALLOCATED_TASK = new Product("54", "54A01");
 
     private Situations() {}
 
@@ -70,11 +72,14 @@ final class Situations {
                 new HeaderFacts(LocalDate.parse("2026-04-02"), false, true),
                 Set.of(300_201L, 300_202L),
                 Set.of(300_202L),
-                List.of(contracted(AMBULANT, FundingVariant.EFFORT), contracted(TASK, FundingVariant.TASK)),
+                List.of(
+                        contracted(AMBULANT, FundingVariant.EFFORT, null),
+                        contracted(TASK, FundingVariant.TASK, TaskForm.UNALLOCATED),
+                        contracted(ALLOCATED_TASK, FundingVariant.TASK, TaskForm.ALLOCATED)),
                 deliveries);
     }
 
-    private static ContractedProduct contracted(Product product, FundingVariant variant) {
+    private static ContractedProduct contracted(Product product, FundingVariant variant, @Nullable TaskForm taskForm) {
         return new ContractedProduct(
                 new UUID(0, 1),
                 product.categorie(),
@@ -82,6 +87,7 @@ final class Situations {
                 variant == FundingVariant.TASK ? Eenheid.STUKS_OUTPUT : Eenheid.UUR,
                 9_500,
                 variant,
+                taskForm,
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse("2026-12-31"));
     }

@@ -1,5 +1,6 @@
 package nl.tandem.contracting.delivery;
 
+import static nl.tandem.contracting.delivery.Situations.ALLOCATED_TASK;
 import static nl.tandem.contracting.delivery.Situations.AMBULANT;
 import static nl.tandem.contracting.delivery.Situations.TASK;
 import static nl.tandem.contracting.delivery.Situations.active;
@@ -73,9 +74,11 @@ class StartRuleTest {
     }
 
     @Test
-    void onlyTaskBasedCareIsStartedWithoutAnAllocation() {
+    void onlyATaskWithoutAllocationsIsStartedWithoutOne() {
         assertEquals(Set.of(), brokenBy(NONE, start(key(null, TASK, 1))));
         assertEquals(Set.of(), brokenBy(NONE, start(key(null, new Product("51", null), 1))));
+        assertEquals(Set.of(StartRule.TR019), brokenBy(NONE, start(key(null, ALLOCATED_TASK, 1))));
+        assertEquals(Set.of(), brokenBy(NONE, start(key(300_201L, ALLOCATED_TASK, 1))));
         assertEquals(Set.of(StartRule.TR019), brokenBy(NONE, start(key(null, AMBULANT, 1))));
         assertEquals(Set.of(StartRule.TR019), brokenBy(NONE, start(key(null, null, 1))));
         assertEquals(

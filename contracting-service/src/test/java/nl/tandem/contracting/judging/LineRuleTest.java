@@ -377,6 +377,78 @@ class LineRuleTest {
             assertBroken(line, fits ? new LineRule[0] : new LineRule[] {TR321});
         }
 
+        /** The examples of the standard, of three hours a week, declared in minutes. */
+        @ParameterizedTest
+        @CsvSource({
+            "2022-07-11, 2022-09-04, 2022-07-11, 2022-07-31, 9, 24",
+            "2022-07-11, 2022-09-04, 2022-08-01, 2022-08-31, 15, 24",
+            "2022-07-11, 2022-09-04, 2022-09-01, 2022-09-04, 3, 24",
+            "2022-10-11, 2022-12-28, 2022-10-11, 2022-10-31, 12, 36",
+            "2022-10-11, 2022-12-28, 2022-11-01, 2022-11-30, 15, 36",
+            "2022-10-11, 2022-12-28, 2022-12-01, 2022-12-28, 15, 36",
+            "2022-04-13, 2022-06-30, 2022-04-13, 2022-04-30, 9, 36",
+            "2022-04-13, 2022-06-30, 2022-05-01, 2022-05-31, 18, 36",
+            "2022-04-13, 2022-06-30, 2022-06-01, 2022-06-30, 15, 36",
+            "2026-03-11, 2026-05-30, 2026-03-11, 2026-03-31, 12, 36",
+            "2026-03-11, 2026-05-30, 2026-04-01, 2026-04-30, 15, 36",
+            "2026-03-11, 2026-05-30, 2026-05-01, 2026-05-30, 15, 36"
+        })
+        void areCountedInWeeksAndHeldAgainstMinutes(
+                String start, String end, String begin, String until, long hours, long hoursInTotal) {
+            AllocatedProduct allocation =
+                    Situation.hoursPerWeek().from(start).until(end).build();
+            Consumption rest = new Consumption(60 * (hoursInTotal - hours), 0);
+
+            DeclaredLine fits = line(allocation, begin, until, 60 * hours, rest);
+            DeclaredLine tooMuch = line(allocation, begin, until, 60 * hours + 1, rest);
+
+            assertEquals(
+                    List.of(false, false, true, true),
+                    List.of(
+                            fits.exceedsVolumeOfPeriod(),
+                            fits.exceedsTotalVolume(),
+                            tooMuch.exceedsVolumeOfPeriod(),
+                            tooMuch.exceedsTotalVolume()));
+        }
+
+        /** The examples of the standard, of an amount a week: a week counts on its Sunday. */
+        @ParameterizedTest
+        @CsvSource({
+            "15000, 2022-04-15, 2022-06-04, 2022-04-15, 2022-04-30, 30000",
+            "15000, 2022-04-15, 2022-06-04, 2022-05-01, 2022-05-31, 90000",
+            "15000, 2022-04-15, 2022-06-04, 2022-06-01, 2022-06-04, 0",
+            "30000, 2022-10-11, 2022-12-31, 2022-10-11, 2022-10-31, 90000",
+            "30000, 2022-10-11, 2022-12-31, 2022-11-01, 2022-11-30, 120000",
+            "30000, 2022-10-11, 2022-12-31, 2022-12-01, 2022-12-31, 150000"
+        })
+        void ofAnAmountAWeekAreCountedInSundays(
+                long perWeek, String start, String end, String begin, String until, long cents) {
+            AllocatedProduct allocation = Situation.hoursPerWeek()
+                    .from(start)
+                    .until(end)
+                    .volume(perWeek, Eenheid.EURO, Frequentie.PER_WEEK)
+                    .build();
+
+            assertEquals(
+                    List.of(false, true),
+                    List.of(
+                            euros(allocation, begin, until, cents).exceedsVolumeOfPeriod(),
+                            euros(allocation, begin, until, cents + 1).exceedsVolumeOfPeriod()));
+        }
+
+        private DeclaredLine euros(AllocatedProduct allocation, String begin, String end, long cents) {
+            return declared(new LineBuilder().period(begin, end).euros(cents), allocation, Consumption.NONE);
+        }
+
+        private DeclaredLine line(
+                AllocatedProduct allocation, String begin, String end, long minutes, Consumption before) {
+            return declared(new LineBuilder().period(begin, end).volume(minutes), allocation, before);
+        }
+
+        private DeclaredLine declared(LineBuilder line, AllocatedProduct allocation, Consumption before) {
+            return new DeclaredLine(line.build(), YearMonth.of(2026, 5), allocation, null, null, false, false, before);
+        }
+
         @ParameterizedTest
         @CsvSource({"1920, true", "1921, false"})
         void areThoseOfTheWholeAllocation(long minutesBefore, boolean fits) {
