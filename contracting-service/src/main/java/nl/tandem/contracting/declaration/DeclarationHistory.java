@@ -85,30 +85,29 @@ class DeclarationHistory {
         return earlier;
     }
 
-    /** Those of these references that their provider used before, for whatever municipality. */
+    /**
+     * Those of these references that their provider used before, for whatever municipality. All of a provider are looked up
+     * in one walk along the index; each half of the lines has an index of its own.
+     */
     Map<String, Set<String>> usedReferences(List<Slice> slices) {
-        List<String> providers = new ArrayList<>();
-        List<String> references = new ArrayList<>();
-        slices.forEach(slice -> slice.keys().references().forEach(reference -> {
-            providers.add(slice.provider());
-            references.add(reference);
-        }));
         Map<String, Set<String>> used = new HashMap<>();
-        // Each half has an index of its own.
         for (String half : List.of("approved", "NOT approved")) {
             database.query(
                     """
-                    SELECT asked.provider, asked.reference
-                      FROM unnest(?, ?) AS asked (provider, reference)
+                    SELECT asked.provider, found.reference
+                      FROM unnest(?, ?) AS asked (provider, refs)
                      CROSS JOIN LATERAL (
-                           SELECT 1 FROM declaration_line
-                            WHERE region = ? AND provider = asked.provider AND reference = asked.reference AND %s
-                            LIMIT 1) AS found
+                           SELECT reference FROM declaration_line
+                            WHERE region = ? AND provider = asked.provider
+                              AND reference = ANY (string_to_array(asked.refs, ' ')) AND %s
+                           OFFSET 0) AS found
                     """.formatted(half),
                     row -> used.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
                             .add(row.getString(2)),
-                    providers.toArray(String[]::new),
-                    references.toArray(String[]::new),
+                    slices.stream().map(Slice::provider).toArray(String[]::new),
+                    slices.stream()
+                            .map(slice -> String.join(" ", slice.keys().references()))
+                            .toArray(String[]::new),
                     caller.region());
         }
         return used;
