@@ -54,7 +54,9 @@ class RequestsTest {
         part(0, "UNDER_INVESTIGATION")
                 .body("parts[0].answers.decision", contains("INVESTIGATE"))
                 .body("parts[1].state", equalTo("OPEN"));
-        assertEquals(List.of("ANSWER_TO_REQUEST_FOR_ALLOCATION", "FINAL_ANSWER_AFTER_INVESTIGATION"), toDo());
+        assertEquals(
+                List.of("ANSWER_TO_REQUEST_FOR_ALLOCATION", "FINAL_ANSWER_AFTER_INVESTIGATION", "REFUSAL_ON_RESIDENCE"),
+                toDo());
 
         allocated(honouring("VOT-1", "T1")).body("state", equalTo("ASSESSED"));
         part(0, "HONOURED")
