@@ -151,19 +151,13 @@ class DeriveWorkItems {
                 DeriveWorkItems::wanted,
                 region,
                 today,
-                since(today),
+                settings.firstDay(today),
                 new UUID[0],
                 region,
                 term.kind(),
                 BATCH);
         workItems.openAll(term, missing);
         return missing.size();
-    }
-
-    /** What counts from more than a year ago is history: nobody is helped by being told of it. */
-    private LocalDate since(LocalDate today) {
-        LocalDate yearAgo = today.minusYears(1);
-        return settings.derivedSince().filter(yearAgo::isBefore).orElse(yearAgo);
     }
 
     private static Wanted wanted(ResultSet row) throws SQLException {

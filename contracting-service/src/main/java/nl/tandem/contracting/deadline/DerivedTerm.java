@@ -79,25 +79,26 @@ enum DerivedTerm {
                            care.last_day AS counts_from
                       FROM given
                      CROSS JOIN LATERAL (
-                           SELECT DISTINCT delivery.municipality, delivery.provider_code, month.first_day, month.last_day
-                             FROM (SELECT start::date AS first_day, (start + interval '1 month - 1 day')::date AS last_day
+                           SELECT DISTINCT spell.municipality, spell.provider_code, month.first_day, month.last_day
+                             FROM (SELECT DISTINCT delivery.municipality, delivery.provider_code,
+                                          greatest(delivery.start_date, allocation.start_date) AS first_day,
+                                          coalesce(least(delivery.end_date, allocation.end_date), 'infinity') AS last_day
+                                     FROM allocation
+                                     JOIN delivery_now delivery ON delivery.allocation_id = allocation.allocation_id
+                                    WHERE allocation.region = given.region
+                                      AND (allocation.end_date >= given.since - 31 OR allocation.end_date IS NULL)
+                                      AND allocation.reason_for_change IS DISTINCT FROM '13'
+                                      AND delivery.state <> 'WITHDRAWN'
+                                      AND EXISTS (SELECT 1 FROM contract_product product
+                                                   WHERE product.contract_id = allocation.contract_id
+                                                     AND product.category = coalesce(allocation.category, product.category)
+                                                     AND product.code = coalesce(allocation.code, product.code)
+                                                     AND product.funding_variant <> 'TASK')) spell
+                             JOIN (SELECT start::date AS first_day, (start + interval '1 month - 1 day')::date AS last_day
                                      FROM generate_series(date_trunc('month', given.since::timestamp),
                                                           date_trunc('month', given.today::timestamp) - interval '1 month',
                                                           interval '1 month') AS start) month
-                             JOIN delivery_now delivery
-                               ON delivery.region = given.region AND delivery.state <> 'WITHDRAWN'
-                              AND delivery.start_date <= month.last_day
-                              AND coalesce(delivery.end_date, 'infinity') >= month.first_day
-                             JOIN allocation
-                               ON allocation.allocation_id = delivery.allocation_id
-                              AND allocation.start_date <= month.last_day
-                              AND coalesce(allocation.end_date, 'infinity') >= month.first_day
-                              AND allocation.reason_for_change IS DISTINCT FROM '13'
-                            WHERE EXISTS (SELECT 1 FROM contract_product product
-                                           WHERE product.contract_id = allocation.contract_id
-                                             AND product.category = coalesce(allocation.category, product.category)
-                                             AND product.code = coalesce(allocation.code, product.code)
-                                             AND product.funding_variant <> 'TASK')) care
+                               ON spell.first_day <= month.last_day AND spell.last_day >= month.first_day) care
                       JOIN provider ON provider.region = given.region AND provider.agb_code = care.provider_code
                      WHERE NOT EXISTS (SELECT 1 FROM declaration
                                         WHERE declaration.region = given.region
@@ -149,7 +150,10 @@ enum DerivedTerm {
     },
 
     CORRECTION_OF_REJECTED(Term.CORRECTION_OF_REJECTED, SubjectKind.DECLARATION, Responsible.PROVIDER) {
-        /** Rejected lines after which the same month was not declared again, nor anything of it with the next month. */
+        /**
+         * Rejected lines after which the same month was not declared again, nor anything of it with the next month. What is
+         * later is never null; coalesce keeps the planner from reading half of the primary key for each declaration.
+         */
         @Override
         String wanted(String scope) {
             return """
@@ -164,9 +168,9 @@ enum DerivedTerm {
                             WHERE later.region = given.region
                               AND later.municipality = declaration.municipality
                               AND later.provider = declaration.provider
-                              AND later.period BETWEEN declaration.period AND declaration.period + interval '1 month'
+                              AND later.period IN (declaration.period, (declaration.period + interval '1 month')::date)
                               AND later.state <> 'REFUSED'
-                              AND later.declaration_id > declaration.declaration_id
+                              AND coalesce(later.declaration_id > declaration.declaration_id, false)
                               AND (later.period = declaration.period
                                    OR EXISTS (SELECT 1 FROM declaration_line line
                                                WHERE line.declaration_id = later.declaration_id

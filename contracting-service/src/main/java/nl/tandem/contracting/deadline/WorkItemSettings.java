@@ -13,4 +13,10 @@ interface WorkItemSettings {
     String deriveEvery();
 
     Optional<LocalDate> derivedSince();
+
+    /** What counts from more than a year ago is history: nobody is helped by being told of it. */
+    default LocalDate firstDay(LocalDate today) {
+        LocalDate yearAgo = today.minusYears(1);
+        return derivedSince().filter(yearAgo::isBefore).orElse(yearAgo);
+    }
 }
