@@ -105,7 +105,7 @@ class DeriveWorkItems {
         List<OpenItem> items = database.query(
                 """
                 SELECT subject_id, municipality, provider_code, counts_from, work_item_id FROM work_item
-                 WHERE region = ? AND kind = ? AND done_at IS NULL AND work_item_id > ?
+                 WHERE region = ? AND kind = ? AND done_at IS NULL AND subject_kind <> 'MESSAGE' AND work_item_id > ?
                  ORDER BY work_item_id LIMIT ?
                 """, row -> new OpenItem(row.getObject(5, UUID.class), wanted(row)), region, term.kind(), after, BATCH);
         if (items.isEmpty()) {
