@@ -90,25 +90,33 @@ class DeclarationHistory {
      * in one walk along the index; each half of the lines has an index of its own.
      */
     Map<String, Set<String>> usedReferences(List<Slice> slices) {
+        List<String> references = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
+        List<Integer> last = new ArrayList<>();
+        for (Slice slice : slices) {
+            first.add(references.size() + 1);
+            references.addAll(slice.keys().references());
+            last.add(references.size());
+        }
         Map<String, Set<String>> used = new HashMap<>();
         for (String half : List.of("approved", "NOT approved")) {
             database.query(
                     """
                     SELECT asked.provider, found.reference
-                      FROM unnest(?, ?) AS asked (provider, refs)
+                      FROM unnest(?, ?, ?) AS asked (provider, first, last)
                      CROSS JOIN LATERAL (
                            SELECT reference FROM declaration_line
                             WHERE region = ? AND provider = asked.provider
-                              AND reference = ANY (string_to_array(asked.refs, ' ')) AND %s
+                              AND reference = ANY ((?::text[])[asked.first:asked.last]) AND %s
                            OFFSET 0) AS found
                     """.formatted(half),
                     row -> used.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
                             .add(row.getString(2)),
                     slices.stream().map(Slice::provider).toArray(String[]::new),
-                    slices.stream()
-                            .map(slice -> String.join(" ", slice.keys().references()))
-                            .toArray(String[]::new),
-                    caller.region());
+                    first.toArray(Integer[]::new),
+                    last.toArray(Integer[]::new),
+                    caller.region(),
+                    references.toArray(String[]::new));
         }
         return used;
     }

@@ -239,6 +239,19 @@ class JudgeDeclarationTest {
     }
 
     @Test
+    void aReferenceIsWhateverTheProviderWritesInIt() {
+        List<Line> lines = List.of(Line.of("2026 A,{'1\"}\\").minutes(10), Line.of("2026").minutes(20));
+        region.declare(DeclarationMessage.of(1, 3, lines.get(0)));
+
+        assertEquals(
+                rejected("8021"),
+                region.declare(DeclarationMessage.of(2, 3, lines.get(0))).codes());
+        assertEquals(
+                List.of("0200", "8001"),
+                region.declare(DeclarationMessage.of(3, 3, lines.get(1))).codes());
+    }
+
+    @Test
     void theReferencesOfAProviderAreUsedUpForEveryMunicipality() {
         region.allocate(GoldenMessage.JW301.with("Afzender>0505<", "Afzender>0512<"));
         region.declare(DeclarationMessage.of(1, 3, Line.of("R1")));

@@ -25,7 +25,6 @@ final class FileBench {
     private static final String MUNICIPALITY = "0505";
     private static final int FIRST_PROVIDER = 90_000_001;
     private static final int LEAST_LINES_PER_CLIENT = 3;
-    private static final int FEWEST_LINES = 200;
     private static final int POLL_MILLISECONDS = 100;
 
     private final Meter meter;
