@@ -25,7 +25,8 @@ class ContractingRoutesTest extends RoutesAreGuarded {
             "/allocations/{allocationId}",
             "/declarations/{declarationId}",
             "/deliveries/{deliveryId}",
-            "/requests/{requestId}");
+            "/requests/{requestId}",
+            "/work-items/{workItemId}/completion");
 
     @Override
     protected Map<String, String> existingObjects(String region) {
@@ -54,6 +55,7 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         String request = only(api, "/requests", "requestId");
         objects.put("/requests/{requestId}", request);
         objects.put("/requests/{requestId}/answers", request + "/answers");
+        objects.put("/work-items/{workItemId}/completion", only(api, "/work-items", "workItemId") + "/completion");
         return objects;
     }
 

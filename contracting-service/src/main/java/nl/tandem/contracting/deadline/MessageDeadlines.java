@@ -46,7 +46,7 @@ class MessageDeadlines {
     private void open(Term kind, MessageReceived message) {
         workItems.open(
                 kind,
-                Subject.message(message.messageId()),
+                Subject.message(message.messageId(), message.dagtekening()),
                 new Parties(message.municipality(), message.providerCode(), receiver(message.type())),
                 receivedOn(message));
     }

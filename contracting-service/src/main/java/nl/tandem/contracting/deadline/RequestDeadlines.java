@@ -29,7 +29,7 @@ public class RequestDeadlines {
                 dagtekening);
     }
 
-    /** OP359: only the woonplaatsbeginsel is being looked into, for which there is less time, from the receipt. */
+    /** OP359: a refusal on the woonplaatsbeginsel has less time, from the receipt, and a 319 does not say what it looks into. */
     @Transactional(TxType.MANDATORY)
     public void residenceUnderInvestigation(
             UUID messageId, String municipality, String providerCode, LocalDate receivedOn) {

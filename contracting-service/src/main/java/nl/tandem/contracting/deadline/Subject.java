@@ -1,11 +1,21 @@
 package nl.tandem.contracting.deadline;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What a term is about. */
-public record Subject(SubjectKind kind, UUID id) {
+/**
+ * What a term is about.
+ *
+ * @param datedOn Dagtekening of the message that it is, where that is known
+ */
+public record Subject(SubjectKind kind, UUID id, @Nullable LocalDate datedOn) {
 
     public static Subject message(UUID messageId) {
-        return new Subject(SubjectKind.MESSAGE, messageId);
+        return new Subject(SubjectKind.MESSAGE, messageId, null);
+    }
+
+    static Subject message(UUID messageId, LocalDate datedOn) {
+        return new Subject(SubjectKind.MESSAGE, messageId, datedOn);
     }
 }

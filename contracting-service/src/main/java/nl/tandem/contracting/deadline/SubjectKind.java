@@ -5,5 +5,8 @@ public enum SubjectKind {
     MESSAGE,
     REQUEST,
     ALLOCATION,
-    DECLARATION
+    DELIVERY,
+    DECLARATION,
+    /** What a provider owes a municipality as a whole, such as the declaration of a month. */
+    PROVIDER
 }

@@ -14,7 +14,6 @@ public enum Term {
     FINAL_ANSWER_AFTER_INVESTIGATION(
             (from, calendar) -> from.plusWeeks(8), TermSources.FINAL_ANSWER_AFTER_INVESTIGATION),
     REFUSAL_ON_RESIDENCE(days(14), TermSources.REFUSAL_ON_RESIDENCE),
-    REQUEST_FOR_ALLOCATION(workingDays(5), TermSources.REQUEST_FOR_ALLOCATION),
     START_MESSAGE(workingDays(5), TermSources.START_MESSAGE),
     STOP_MESSAGE(workingDays(5), TermSources.STOP_MESSAGE),
     DECLARATION(Term::endOfNextMonth, TermSources.DECLARATION),
@@ -36,6 +35,21 @@ public enum Term {
     /** The last day on which it is in time. */
     LocalDate dueDate(LocalDate from, WorkingDays calendar) {
         return rule.apply(from, calendar);
+    }
+
+    /** Whether people tell that it is done, because no message does, or because they may know that nothing has to be done. */
+    boolean isCompletedByPeople() {
+        return switch (this) {
+            case PAYMENT, DECLARATION, CORRECTION_OF_REJECTED, REFUSAL_ON_RESIDENCE -> true;
+            case RETURN_MESSAGE,
+                    ANSWER_TO_REQUEST_FOR_ALLOCATION,
+                    ANSWER_TO_REQUEST_FOR_CHANGE,
+                    FINAL_ANSWER_AFTER_INVESTIGATION,
+                    START_MESSAGE,
+                    STOP_MESSAGE,
+                    DECLARATION_ANSWER,
+                    CORRECTION_OF_APPROVED -> false;
+        };
     }
 
     /** What the source says, with the number of its rule; the administration protocol (SAP) has no numbers. */

@@ -12,27 +12,32 @@ final class TermSources {
     static final String FINAL_ANSWER_AFTER_INVESTIGATION =
             "Final answer after a 319 'in onderzoek': 8 weeks after the Dagtekening of the request (OP274, OP346).";
     static final String REFUSAL_ON_RESIDENCE =
-            "Refusal on the woonplaatsbeginsel: 14 days after receipt of the 315, instead of the 8 weeks (OP359).";
-    static final String REQUEST_FOR_ALLOCATION =
-            "315 (verzoek om toewijzing): 5 working days after the intake (administration protocol).";
+            "Refusal on the woonplaatsbeginsel: 14 days after receipt of the 315, while it is 'in onderzoek', for whatever"
+                    + " reason, which a 319 does not say; the municipality tells when it knows that it is responsible"
+                    + " (OP359).";
     static final String START_MESSAGE =
-            "305 (start): 5 working days after the real start, or after receipt of a retroactive 301 (OP271).";
+            "305 (start): 5 working days after the start, or after receipt of a retroactive 301. The real start is known to"
+                    + " nobody but the provider, so that of the allocation is presumed (OP271).";
     static final String STOP_MESSAGE =
-            "307 (stop): 5 working days after the real end, or after a temporary stop is known to be final"
-                    + " (OP272).";
+            "307 (stop): 5 working days after the end of the allocation, when its delivery still runs; a stop for the time"
+                    + " being is a stop (OP272).";
     static final String DECLARATION =
-            "323 (declaratie): the last day of the month after that in which it could be declared"
-                    + " (administration protocol).";
+            "323 (declaratie) of a month in which a provider had clients of a municipality in care: the last day of the"
+                    + " next month; done by the first declaration of that month or a later one, or when the provider"
+                    + " tells that there is nothing to declare (administration protocol).";
     static final String DECLARATION_ANSWER =
             "325 (declaratie-antwoord): 10 working days after receipt of the 323" + " (OP090x4).";
     static final String PAYMENT =
-            "Payment of approved lines: 30 days after the Dagtekening of the 323 (administration protocol).";
+            "Payment of approved lines: 30 days after the Dagtekening of the 323; no message tells it, the municipality does"
+                    + " (administration protocol).";
     static final String CORRECTION_OF_REJECTED =
             "Declaring rejected lines again, corrected: in the same or the next declaration month, so until the last day of"
-                    + " the month after their rejection (administration protocol).";
-    static final String CORRECTION_OF_APPROVED =
-            "Correction of approved lines, credit and new debit: 2 months after their approval"
+                    + " the month after their rejection; done by a later declaration of the same month, or of the next one"
+                    + " with an earlier month in it, or when the provider tells that nothing has to be corrected"
                     + " (administration protocol).";
+    static final String CORRECTION_OF_APPROVED =
+            "Correction of approved lines, credit and new debit, when a later 301 ended their allocation before them: 2"
+                    + " months after receipt of that 301 (administration protocol).";
 
     static final String ALL = "What has to be done, and how long that may take (termijn)."
             + " The day from which a term counts is not one of its days."
@@ -41,7 +46,6 @@ final class TermSources {
             + "\n* ANSWER_TO_REQUEST_FOR_CHANGE: " + ANSWER_TO_REQUEST_FOR_CHANGE
             + "\n* FINAL_ANSWER_AFTER_INVESTIGATION: " + FINAL_ANSWER_AFTER_INVESTIGATION
             + "\n* REFUSAL_ON_RESIDENCE: " + REFUSAL_ON_RESIDENCE
-            + "\n* REQUEST_FOR_ALLOCATION: " + REQUEST_FOR_ALLOCATION
             + "\n* START_MESSAGE: " + START_MESSAGE
             + "\n* STOP_MESSAGE: " + STOP_MESSAGE
             + "\n* DECLARATION: " + DECLARATION

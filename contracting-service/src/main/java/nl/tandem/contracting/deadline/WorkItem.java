@@ -16,7 +16,9 @@ record WorkItem(
 
         @Schema(description = "What it is about.") SubjectKind subjectKind,
 
-        @Schema(description = "Id of the message, request, allocation or declaration that it is about.")
+        @Schema(
+                description =
+                        "Id of the message, request, allocation, delivery, declaration or provider that it is about.")
         UUID subjectId,
 
         @Schema(description = "CBS code of the municipality (gemeente).", examples = "0505")
@@ -26,6 +28,11 @@ record WorkItem(
         String providerCode,
 
         @Schema(description = "Who has to act.") Responsible responsible,
+
+        @Schema(
+                description = "The day from which the term counts; of a declaration that is missing, the last day of"
+                        + " its month.")
+        LocalDate countsFrom,
 
         @Schema(description = "The last day on which it is in time (uiterste datum).")
         LocalDate dueDate,

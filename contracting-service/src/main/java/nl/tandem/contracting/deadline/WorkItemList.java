@@ -2,6 +2,8 @@ package nl.tandem.contracting.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.kit.page.PageQuery;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,13 @@ class WorkItemList {
             @Nullable String municipality,
             @Nullable String providerCode,
             @Nullable Responsible responsible) {}
+
+    Optional<WorkItem> find(UUID workItemId) {
+        return database.first(
+                "SELECT " + WorkItemRow.COLUMNS + " FROM work_item WHERE work_item_id = ?",
+                WorkItemRow::read,
+                workItemId);
+    }
 
     /** Soonest due first. */
     List<WorkItem> page(Filter filter, PageQuery page) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkItemRow {
 
     static final String COLUMNS = "work_item_id, kind, subject_kind, subject_id, municipality, provider_code,"
-            + " responsible, due_date, state, opened_at, overdue_at, done_at";
+            + " responsible, counts_from, due_date, state, opened_at, overdue_at, done_at";
 
     private WorkItemRow() {}
 
@@ -26,10 +26,11 @@ final class WorkItemRow {
                 row.getString(6),
                 Responsible.valueOf(row.getString(7)),
                 row.getObject(8, LocalDate.class),
-                WorkItemState.valueOf(row.getString(9)),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(11, OffsetDateTime.class)),
-                instant(row.getObject(12, OffsetDateTime.class)));
+                row.getObject(9, LocalDate.class),
+                WorkItemState.valueOf(row.getString(10)),
+                row.getObject(11, OffsetDateTime.class).toInstant(),
+                instant(row.getObject(12, OffsetDateTime.class)),
+                instant(row.getObject(13, OffsetDateTime.class)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

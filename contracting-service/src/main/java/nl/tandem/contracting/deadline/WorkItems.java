@@ -35,15 +35,15 @@ public class WorkItems {
         this.calendar = settings.workingDays();
     }
 
-    /** Starts a term, counted from a day. One that was started before stays as it is, closed or not. */
+    /** Starts a term, counted from a day. One that was started before from that day stays as it is, closed or not. */
     @Transactional(TxType.MANDATORY)
     public void open(Term kind, Subject subject, Parties parties, LocalDate from) {
         database.update(
                 """
-                INSERT INTO work_item (region, municipality, provider_code, kind, subject_kind, subject_id, responsible,
-                                       due_date, opened_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (region, subject_id, kind) DO NOTHING
+                INSERT INTO work_item (region, municipality, provider_code, kind, subject_kind, subject_id, dated_on,
+                                       responsible, counts_from, due_date, opened_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (region, subject_id, kind, municipality, counts_from) DO NOTHING
                 """,
                 caller.region(),
                 parties.municipality(),
@@ -51,9 +51,39 @@ public class WorkItems {
                 kind,
                 subject.kind(),
                 subject.id(),
+                subject.datedOn(),
                 parties.responsible(),
+                from,
                 kind.dueDate(from, calendar),
                 clock.instant());
+    }
+
+    /** The same for many at once. */
+    @Transactional(TxType.MANDATORY)
+    void openAll(DerivedTerm term, List<Wanted> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        database.update(
+                """
+                INSERT INTO work_item (region, municipality, provider_code, kind, subject_kind, subject_id, responsible,
+                                       counts_from, due_date, opened_at)
+                SELECT ?, municipality, provider_code, ?, ?, subject_id, ?, counts_from, due_date, ?
+                  FROM unnest(?, ?, ?, ?, ?) AS wanted (subject_id, municipality, provider_code, counts_from, due_date)
+                ON CONFLICT (region, subject_id, kind, municipality, counts_from) DO NOTHING
+                """,
+                caller.region(),
+                term.kind(),
+                term.subjectKind(),
+                term.responsible(),
+                clock.instant(),
+                wanted.stream().map(Wanted::subjectId).toArray(UUID[]::new),
+                wanted.stream().map(Wanted::municipality).toArray(String[]::new),
+                wanted.stream().map(Wanted::providerCode).toArray(String[]::new),
+                wanted.stream().map(Wanted::countsFrom).toArray(LocalDate[]::new),
+                wanted.stream()
+                        .map(item -> term.kind().dueDate(item.countsFrom(), calendar))
+                        .toArray(LocalDate[]::new));
     }
 
     /** What the term is for was done. Nothing happens when it does not run. */
@@ -73,28 +103,34 @@ public class WorkItems {
         close(List.of(subjectId), Stream.of(Term.values()).map(Term::name).toArray(String[]::new));
     }
 
-    /** What is done too late before a check found it is overdue all the same, and is told. */
+    @Transactional(TxType.MANDATORY)
+    void closeItems(List<UUID> workItemIds) {
+        if (!workItemIds.isEmpty()) {
+            closeThose("work_item_id = ANY (?)", (Object) workItemIds.toArray(UUID[]::new));
+        }
+    }
+
     private void close(List<UUID> subjectIds, String[] kinds) {
+        closeThose("subject_id = ANY (?) AND kind = ANY (?)", subjectIds.toArray(UUID[]::new), kinds);
+    }
+
+    /** What is done too late before a check found it is overdue all the same, and is told. */
+    private void closeThose(String which, Object... those) {
         Instant now = clock.instant();
-        UUID[] subjects = subjectIds.toArray(UUID[]::new);
         List<WorkItem> late = database.query(
-                """
-                UPDATE work_item SET overdue_at = ?
-                 WHERE region = ? AND subject_id = ANY (?) AND kind = ANY (?) AND state = 'OPEN' AND due_date < ?
-                RETURNING\s""" + WorkItemRow.COLUMNS,
+                "UPDATE work_item SET overdue_at = ? WHERE region = ? AND " + which
+                        + " AND state = 'OPEN' AND due_date < ? RETURNING " + WorkItemRow.COLUMNS,
                 WorkItemRow::read,
-                now,
-                caller.region(),
-                subjects,
-                kinds,
-                DutchDate.today(clock));
+                arguments(now, those, DutchDate.today(clock)));
         outbox.append(late.stream().map(WorkItemOverdue::of).toList());
         database.update(
-                "UPDATE work_item SET done_at = ?"
-                        + " WHERE region = ? AND subject_id = ANY (?) AND kind = ANY (?) AND done_at IS NULL",
-                now,
-                caller.region(),
-                subjects,
-                kinds);
+                "UPDATE work_item SET done_at = ? WHERE region = ? AND " + which + " AND done_at IS NULL",
+                arguments(now, those));
+    }
+
+    private Object[] arguments(Instant now, Object[] those, Object... more) {
+        return Stream.of(Stream.of(now, caller.region()), Stream.of(those), Stream.of(more))
+                .flatMap(arguments -> arguments)
+                .toArray();
     }
 }

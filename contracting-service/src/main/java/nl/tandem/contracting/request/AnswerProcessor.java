@@ -20,6 +20,7 @@ import nl.tandem.contracting.requestmessage.AnswerContext;
 import nl.tandem.contracting.requestmessage.Decision;
 import nl.tandem.contracting.requestmessage.RequestMessageJudge;
 import nl.tandem.kit.event.Outbox;
+import nl.tandem.kit.time.DutchDate;
 
 /** Processes a 319 (antwoord): what a municipality answers to a part of a request, whoever wrote it. */
 @ApplicationScoped
@@ -94,6 +95,13 @@ class AnswerProcessor implements MessageProcessor {
         if (answer.decision() == Decision.INVESTIGATE) {
             deadlines.underInvestigation(
                     request.messageId(), request.municipality(), request.providerCode(), request.datedOn());
+        }
+        if (answer.decision() == Decision.INVESTIGATE && request.kind() == RequestKind.ALLOCATION) {
+            deadlines.residenceUnderInvestigation(
+                    request.messageId(),
+                    request.municipality(),
+                    request.providerCode(),
+                    LocalDate.ofInstant(request.receivedAt(), DutchDate.ZONE));
         }
         if (request.isOtherwiseAnswered(antwoord.referentieAanbieder())) {
             deadlines.answered(request.messageId());

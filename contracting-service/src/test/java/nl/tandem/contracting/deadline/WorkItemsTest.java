@@ -170,16 +170,27 @@ class WorkItemsTest {
     @Test
     void openingAndClosingTwiceIsTheSameAsOnce() {
         open(messageId, LocalDate.parse("2099-01-01"));
-        open(messageId, LocalDate.parse("2099-06-01"));
+        open(messageId, LocalDate.parse("2099-01-01"));
         list("").body("items.dueDate", contains("2099-01-31"));
 
         close(messageId);
         String doneAt = list("").extract().path("items[0].doneAt");
         close(messageId);
-        open(messageId, LocalDate.parse("2099-06-01"));
+        open(messageId, LocalDate.parse("2099-01-01"));
 
         list("").body("items.doneAt", contains(doneAt)).body("items.state", contains("DONE"));
         close(UUID.randomUUID());
+    }
+
+    @Test
+    void whatCountsFromAnotherDayIsAnotherTerm() {
+        open(messageId, LocalDate.parse("2099-01-01"));
+        close(messageId);
+
+        open(messageId, LocalDate.parse("2099-06-01"));
+
+        list("").body("items.countsFrom", contains("2099-01-01", "2099-06-01"))
+                .body("items.state", contains("DONE", "OPEN"));
     }
 
     @Test

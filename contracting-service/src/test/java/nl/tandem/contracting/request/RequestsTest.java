@@ -17,6 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.tandem.contracting.Api;
@@ -24,6 +27,7 @@ import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.time.DutchDate;
 import org.junit.jupiter.api.Test;
 
 /** From a request of a provider to what its municipality makes of it. */
@@ -35,6 +39,9 @@ class RequestsTest {
     private static final GoldenMessage ALLOCATION = GoldenMessage.JW301
             .with("<jw301:Einddatum>2026-12-31</jw301:Einddatum>", "")
             .with("<ijw:Frequentie>2<", "<ijw:Frequentie>4<");
+
+    @Inject
+    InstantSource clock;
 
     private final Api region = new Api();
     private final MessageApi messages = new MessageApi(region);
@@ -54,7 +61,9 @@ class RequestsTest {
         part(0, "UNDER_INVESTIGATION")
                 .body("parts[0].answers.decision", contains("INVESTIGATE"))
                 .body("parts[1].state", equalTo("OPEN"));
-        assertEquals(List.of("ANSWER_TO_REQUEST_FOR_ALLOCATION", "FINAL_ANSWER_AFTER_INVESTIGATION"), toDo());
+        assertEquals(
+                List.of("ANSWER_TO_REQUEST_FOR_ALLOCATION", "FINAL_ANSWER_AFTER_INVESTIGATION", "REFUSAL_ON_RESIDENCE"),
+                toDo());
 
         allocated(honouring("VOT-1", "T1")).body("state", equalTo("ASSESSED"));
         part(0, "HONOURED")
@@ -86,6 +95,69 @@ class RequestsTest {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void aRequestToAllocateUnderInvestigationHasFourteenDaysForARefusalOnResidence() {
+        sent(JW315);
+        investigate("VOT-1");
+        investigate("VOT-2");
+        String today = DutchDate.today(clock).toString();
+        String workItemId = residence()
+                .body("items.state", contains("OPEN"))
+                .body("items.subjectKind", contains("MESSAGE"))
+                .body("items.responsible", contains("MUNICIPALITY"))
+                .body("items.countsFrom", contains(today))
+                .body(
+                        "items.dueDate",
+                        contains(LocalDate.parse(today).plusDays(14).toString()))
+                .extract()
+                .path("items[0].workItemId");
+
+        refuse("VOT-1");
+        residence().body("items.state", contains("OPEN"));
+        region.as(dordrecht)
+                .post("/work-items/{id}/completion", workItemId)
+                .then()
+                .statusCode(200);
+        refuse("VOT-2");
+
+        residence().body("items.state", contains("DONE"));
+    }
+
+    @Test
+    void theFinalAnswerEndsTheTermForARefusalOnResidence() {
+        sent(JW315);
+        investigate("VOT-1");
+        refuse("VOT-1");
+        residence().body("items.state", contains("OPEN"));
+
+        refuse("VOT-2");
+
+        residence().body("items.state", contains("DONE"));
+    }
+
+    @Test
+    void aRequestToChangeIsNotRefusedOnResidence() {
+        allocated(message("T1", 300_201));
+        allocated(message("T2", 300_202).with("45A48", "45A49"));
+        sent(change("W1")).body("state", equalTo("ASSESSED"));
+
+        investigate("VOW-1");
+
+        assertEquals(List.of("FINAL_ANSWER_AFTER_INVESTIGATION"), toDo());
+    }
+
+    private void investigate(String reference) {
+        accepted(answer("""
+                {"reference": "%s", "decision": "INVESTIGATE"}""".formatted(reference)));
+    }
+
+    private ValidatableResponse residence() {
+        return region.as(dordrecht)
+                .get("/work-items?kind=REFUSAL_ON_RESIDENCE")
+                .then()
+                .statusCode(200);
     }
 
     @Test
