@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MixedDeclarations {
 
-    private static final int CLIENTS = 60;
+    private static final int CLIENTS = 20;
     private static final int FIRST_BSN = 999_950_000;
     private static final int MONTHS = 4;
     private static final List<Product> PRODUCTS = List.of(
@@ -74,7 +74,7 @@ final class MixedDeclarations {
     }
 
     GeneratedDeclaration next(int sequence, int count) {
-        String number = "D" + (sequence % 20 == 19 ? sequence - 1 : sequence);
+        String number = "D" + (sequence % 20 == 19 ? sequence - 3 : sequence);
         String identification = "B" + (sequence % 20 == 18 ? sequence - 1 : sequence);
         Set<Slot> touched = new HashSet<>();
         List<Draft> drafts = new ArrayList<>();
@@ -126,13 +126,16 @@ final class MixedDeclarations {
             case 5 -> debit.unit = "16";
             case 6 -> debit.begin = "2026-%02d-02".formatted(debit.slot.month());
             case 7 -> debit.end = "2026-%02d-27".formatted(debit.slot.month());
-            case 8 -> debit.period(5);
+            case 8 -> {
+                debit.begin = "2026-05-%02d".formatted(debit.slot.month());
+                debit.end = "2026-05-05";
+            }
             case 9 -> debit.volume(30L * PRODUCTS.get(debit.slot.product()).mostVolume());
             case 10 -> debit.bsn = BSNS.get((debit.slot.client() + 1) % CLIENTS);
             case 11 -> debit.bsn = "999900006";
             case 12 -> debit.reference = anyOf(usedReferences, debit.reference);
             case 13 -> {
-                debit.begin = "2026-01-05";
+                debit.begin = "2026-01-%02d".formatted(debit.slot.month());
                 debit.end = "2026-01-31";
             }
             default -> {

@@ -164,7 +164,7 @@ class RequestsAtOnceTest {
 
     /** As two workers would do it who do not know of each other: the one that comes second may find that it does. */
     private List<String> atOnce(MessageProcessor processor, List<Message> all) {
-        long before = recorded();
+        int before = recorded();
         List<String> outcomes = new ArrayList<>(AtOnce.each(all, message -> {
             try {
                 process(processor, message);
@@ -173,20 +173,20 @@ class RequestsAtOnceTest {
                 return "not recorded";
             }
         }));
-        long recorded = recorded() - before;
+        int recorded = recorded() - before;
         assertEquals(1, recorded, outcomes::toString);
         outcomes.set(outcomes.indexOf("processed"), "recorded");
         outcomes.replaceAll(outcome -> outcome.equals("processed") ? "not recorded" : outcome);
         return outcomes.stream().sorted().toList();
     }
 
-    private long recorded() {
+    private int recorded() {
         return events("request.received.v1") + events("request.answered.v1");
     }
 
     /** Has no effect any more, and does not fail either: it is refused. */
     private void processAgain(MessageProcessor processor, List<Message> all) {
-        long before = recorded();
+        int before = recorded();
         all.forEach(message -> process(processor, message));
         assertEquals(before, recorded());
     }
