@@ -174,6 +174,8 @@ class DeclarationRegister {
             return;
         }
         database.update(CREATE_STAGE);
+        // What this transaction wrote before; a TRUNCATE would give the table a new file each time.
+        database.update("DELETE FROM pg_temp.judged_line");
         database.copy("pg_temp.judged_line", rows -> LineRows.write(parts, rows));
         database.update(ADD_STAGED, caller.region());
     }

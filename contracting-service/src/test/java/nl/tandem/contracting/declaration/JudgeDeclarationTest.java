@@ -240,15 +240,16 @@ class JudgeDeclarationTest {
 
     @Test
     void aReferenceIsWhateverTheProviderWritesInIt() {
-        List<Line> lines = List.of(Line.of("2026 A,{'1\"}\\").minutes(10), Line.of("2026").minutes(20));
-        region.declare(DeclarationMessage.of(1, 3, lines.get(0)));
+        Line odd = Line.of("2026 A,{'1\"}\\");
+        region.declare(DeclarationMessage.of(1, 3, odd));
 
         assertEquals(
                 rejected("8021"),
-                region.declare(DeclarationMessage.of(2, 3, lines.get(0))).codes());
+                region.declare(DeclarationMessage.of(2, 3, odd.in(2))).codes());
         assertEquals(
                 List.of("0200", "8001"),
-                region.declare(DeclarationMessage.of(3, 3, lines.get(1))).codes());
+                region.declare(DeclarationMessage.of(3, 3, Line.of("2026").in(2)))
+                        .codes());
     }
 
     @Test
