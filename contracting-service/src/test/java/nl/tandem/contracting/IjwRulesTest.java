@@ -5,38 +5,49 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tandem.contracting.ijw.Rule;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
- * The rules of the standard, which {@code ijw/rules.csv} lists, against those of the code, and the page about them. That each
- * rule has a case that keeps it and one that breaks it is seen to by the tests that are named here: they fail for a constant
- * without. After a change: {@code make openapi} writes the page anew.
+ * The rules of the standard, which {@code ijw/rules.csv} lists, against those of the code, and the page about them. Each rule
+ * has a case that keeps it and one that breaks it, once for each message, in the test that is named here. After a change:
+ * {@code make openapi} writes the page anew.
  */
 class IjwRulesTest {
 
     private static final Path PAGE = Path.of("../docs/ijw-rules.md");
     private static final String PACKAGE = "nl.tandem.contracting.";
 
-    /**
-     * Where the rules of a message are.
-     *
-     * @param tests by the class of the rules, in the package of the class
-     */
-    private record Rules(Map<String, String> tests, String headerTest) {}
+    private static final String HEADER_RULES = "ijw.HeaderRule";
+    private static final String SCHEMA_TEST = "ijw.EverySchemaRuleTest";
 
-    private static final Map<String, Rules> RULES = rules();
+    /** What the rules of level 1 say: they are no constants, for the schema is what keeps them. */
+    private static final Map<String, String> OF_SCHEMA = Map.of(
+            "CS015", "BerichtSubversie is 2.",
+            "CS025", "BerichtVersie is 3.",
+            "CS319", "DeclaratieNummer has letters and digits only.");
+
+    /** An enum of rules, and the test that has an example for and against each of them. */
+    private record RuleSet(String rules, String test) {}
+
+    private static final Map<String, List<RuleSet>> RULES = rules();
 
     private record Listed(String message, String number, int level, String code, String element) {}
 
@@ -67,6 +78,43 @@ class IjwRulesTest {
     }
 
     @Test
+    void theTestThatIsNamedHasExamplesOfTheRuleForEachMessage() throws Exception {
+        Map<String, Integer> named = new TreeMap<>();
+        for (Listed rule : listed()) {
+            List<Coded> coded = coded(rule);
+            coded.forEach(one -> named.merge(one.test() + " " + rule.number(), 1, Integer::sum));
+            if (coded.isEmpty()) {
+                named.merge(SCHEMA_TEST + " " + rule.message() + " " + rule.number(), 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> held = new TreeMap<>();
+        for (String test : named.keySet().stream()
+                .map(name -> name.substring(0, name.indexOf(' ')))
+                .collect(Collectors.toCollection(TreeSet::new))) {
+            namesIn(test).forEach(name -> held.merge(test + " " + name, 1, Integer::sum));
+        }
+        assertEquals(named, held);
+    }
+
+    /** Of the examples: what is before a colon is the rule. */
+    private static List<String> namesIn(String test) throws ReflectiveOperationException {
+        Class<?> testClass = Class.forName(PACKAGE + test);
+        Constructor<?> constructor = testClass.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Object instance = constructor.newInstance();
+        List<String> names = new ArrayList<>();
+        for (Method method : testClass.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(TestFactory.class)) {
+                method.setAccessible(true);
+                ((Stream<?>) method.invoke(instance))
+                        .map(example -> ((DynamicTest) example).getDisplayName().replaceAll(":.*", ""))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    @Test
     void thePageIsWhatTheCodeSays() throws IOException {
         String page = page();
         if (Boolean.getBoolean("openapi.update")) {
@@ -81,8 +129,10 @@ class IjwRulesTest {
 
                 What a message is judged by. Level 1 is its schema, 2 the message in itself, 3 what came before, 4 what others know (the
                 contract, the municipalities, the clock). A message that breaks level 1 was never received (HTTP 400); the others are
-                answered with the return code (retourcode). Written by a test from the code and the list of the standard; the tests
-                that are named hold a case that keeps the rule and one that breaks it, for each rule of their class, or fail.
+                answered with the return code (retourcode). Written by a test from the code and the list of the standard; it fails
+                unless the test that is named has a case that keeps the rule and one that breaks it, for each message.
+
+                The return messages (302, 306, 308, 316, 318 and 320) have no rules in the list but their schemas.
                 """);
         for (String message : RULES.keySet()) {
             page.append("\n## ").append(message).append("\n\n");
@@ -91,13 +141,19 @@ class IjwRulesTest {
                 if (rule.message().equals(message)) {
                     coded(rule).forEach(coded -> page.append(row(rule, coded)));
                     if (coded(rule).isEmpty()) {
-                        page.append("| %s | 1 | – | %s | Part of the schema. | `Jw%sShape` | `RefuseShapeTest` |%n"
-                                .formatted(rule.number(), rule.element(), message.substring(2)));
+                        page.append(rowOfSchema(rule));
                     }
                 }
             }
         }
         return page.toString();
+    }
+
+    private static String rowOfSchema(Listed rule) {
+        String text = OF_SCHEMA.get(rule.number());
+        assertNotNull(text, rule + " has no text");
+        return "| %s | 1 | – | %s | %s | `Jw%sShape` | `%s` |%n"
+                .formatted(rule.number(), rule.element(), text, rule.message().substring(2), simpleName(SCHEMA_TEST));
     }
 
     private static String row(Listed rule, Coded coded) {
@@ -109,7 +165,11 @@ class IjwRulesTest {
                         rule.element(),
                         coded.rule().text(),
                         coded.rule().getClass().getSimpleName(),
-                        coded.test());
+                        simpleName(coded.test()));
+    }
+
+    private static String simpleName(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
     }
 
     private static List<Coded> coded(Listed rule) {
@@ -119,19 +179,15 @@ class IjwRulesTest {
     }
 
     private static Stream<Coded> inCode(String message) {
-        Rules rules = RULES.get(message);
-        assertNotNull(rules, message);
-        return Stream.concat(
-                rules.tests().entrySet().stream().flatMap(entry -> constants(entry.getKey(), entry.getValue())),
-                constants("ijw.HeaderRule", rules.headerTest()));
+        List<RuleSet> sets = RULES.get(message);
+        assertNotNull(sets, message);
+        return sets.stream().flatMap(set -> constants(set.rules(), set.test()));
     }
 
     private static Stream<Coded> constants(String className, String test) {
         try {
-            Class.forName(PACKAGE + test);
-            String testName = test.substring(test.lastIndexOf('.') + 1);
             return Arrays.stream(Class.forName(PACKAGE + className).getEnumConstants())
-                    .map(rule -> new Coded((Rule) rule, testName));
+                    .map(rule -> new Coded((Rule) rule, test));
         } catch (ClassNotFoundException gone) {
             throw new AssertionError(gone);
         }
@@ -149,62 +205,56 @@ class IjwRulesTest {
         }
     }
 
-    private static Map<String, Rules> rules() {
-        Map<String, Rules> rules = new LinkedHashMap<>();
+    private static Map<String, List<RuleSet>> rules() {
+        Map<String, List<RuleSet>> rules = new LinkedHashMap<>();
         rules.put(
                 "JW301",
-                new Rules(
-                        Map.of(
-                                "allocationmessage.AllocationMessageRule", "allocationmessage.EveryRuleOf301Test",
-                                "allocationmessage.AllocatedProductRule", "allocationmessage.EveryRuleOf301Test"),
-                        "allocationmessage.EveryRuleOf301Test"));
+                List.of(
+                        new RuleSet("allocationmessage.AllocationMessageRule", "allocationmessage.EveryRuleOf301Test"),
+                        new RuleSet("allocationmessage.AllocatedProductRule", "allocationmessage.EveryRuleOf301Test"),
+                        new RuleSet(HEADER_RULES, "allocationmessage.EveryRuleOf301Test")));
         rules.put(
                 "JW305",
-                new Rules(
-                        Map.of(
-                                "delivery.StartMessageRule", "delivery.StartMessageRuleTest",
-                                "delivery.StartRule", "delivery.StartRuleTest"),
-                        "delivery.DeliveryJudgeTest"));
+                List.of(
+                        new RuleSet("delivery.StartMessageRule", "delivery.StartMessageRuleTest"),
+                        new RuleSet("delivery.StartRule", "delivery.StartRuleTest"),
+                        new RuleSet(HEADER_RULES, "delivery.DeliveryHeaderRuleTest")));
         rules.put(
                 "JW307",
-                new Rules(
-                        Map.of(
-                                "delivery.StopMessageRule", "delivery.StopMessageRuleTest",
-                                "delivery.StopRule", "delivery.StopRuleTest"),
-                        "delivery.DeliveryJudgeTest"));
+                List.of(
+                        new RuleSet("delivery.StopMessageRule", "delivery.StopMessageRuleTest"),
+                        new RuleSet("delivery.StopRule", "delivery.StopRuleTest"),
+                        new RuleSet(HEADER_RULES, "delivery.DeliveryHeaderRuleTest")));
         rules.put(
                 "JW315",
-                new Rules(
-                        Map.of(
+                List.of(
+                        new RuleSet(
                                 "requestmessage.AllocationRequestMessageRule",
-                                "requestmessage.AllocationRequestMessageRuleTest",
-                                "requestmessage.AllocationRequestRule",
-                                "requestmessage.AllocationRequestRuleTest"),
-                        "requestmessage.RequestHeaderRuleTest"));
+                                "requestmessage.AllocationRequestMessageRuleTest"),
+                        new RuleSet("requestmessage.AllocationRequestRule", "requestmessage.AllocationRequestRuleTest"),
+                        new RuleSet(HEADER_RULES, "requestmessage.RequestHeaderRuleTest")));
         rules.put(
                 "JW317",
-                new Rules(
-                        Map.of(
+                List.of(
+                        new RuleSet(
                                 "requestmessage.ChangeRequestMessageRule",
-                                        "requestmessage.ChangeRequestMessageRuleTest",
-                                "requestmessage.ChangeRequestRule", "requestmessage.ChangeRequestRuleTest"),
-                        "requestmessage.RequestHeaderRuleTest"));
+                                "requestmessage.ChangeRequestMessageRuleTest"),
+                        new RuleSet("requestmessage.ChangeRequestRule", "requestmessage.ChangeRequestRuleTest"),
+                        new RuleSet(HEADER_RULES, "requestmessage.RequestHeaderRuleTest")));
         rules.put(
                 "JW319",
-                new Rules(
-                        Map.of(
-                                "requestmessage.AnswerMessageRule", "requestmessage.AnswerRuleTest",
-                                "requestmessage.AnswerRule", "requestmessage.AnswerRuleTest"),
-                        "requestmessage.RequestHeaderRuleTest"));
+                List.of(
+                        new RuleSet("requestmessage.AnswerMessageRule", "requestmessage.AnswerRuleTest"),
+                        new RuleSet("requestmessage.AnswerRule", "requestmessage.AnswerRuleTest"),
+                        new RuleSet(HEADER_RULES, "requestmessage.RequestHeaderRuleTest")));
         rules.put(
                 "JW323",
-                new Rules(
-                        Map.of(
-                                "judging.MessageRule", "judging.EveryRuleOf323Test",
-                                "judging.DeclarationRule", "judging.EveryRuleOf323Test",
-                                "judging.ClientRule", "judging.EveryRuleOf323Test",
-                                "judging.LineRule", "judging.EveryRuleOf323Test"),
-                        "judging.EveryRuleOf323Test"));
+                List.of(
+                        new RuleSet("judging.MessageRule", "judging.EveryRuleOf323Test"),
+                        new RuleSet("judging.DeclarationRule", "judging.EveryRuleOf323Test"),
+                        new RuleSet("judging.ClientRule", "judging.EveryRuleOf323Test"),
+                        new RuleSet("judging.LineRule", "judging.EveryRuleOf323Test"),
+                        new RuleSet(HEADER_RULES, "judging.EveryRuleOf323Test")));
         return rules;
     }
 }

@@ -10,9 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tandem.contracting.client.ClientIdentity;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.Eenheid;
@@ -54,24 +56,32 @@ public class Allocations {
     /** What a provider calls an allocation of a municipality. */
     public record Key(String municipality, String providerCode, long allocationNumber) {}
 
+    private record Parties(String municipality, String providerCode) {}
+
     /** A client of a provider, as far as a municipality is concerned. */
     public record ClientKey(String municipality, String providerCode, UUID clientId) {}
 
     /** Those to the provider that is named with them. Whoever changes allocations of a provider locks the provider first. */
     public List<Allocation> of(Collection<Key> keys) {
+        Map<Parties, String> numbers = keys.stream()
+                .collect(Collectors.groupingBy(
+                        key -> new Parties(key.municipality(), key.providerCode()),
+                        Collectors.mapping(key -> Long.toString(key.allocationNumber()), Collectors.joining(","))));
+        List<Map.Entry<Parties, String>> asked = List.copyOf(numbers.entrySet());
         return database.query(
                 """
                 SELECT found.*
-                  FROM unnest(?, ?, ?) AS asked (municipality, provider_code, allocation_number)
+                  FROM unnest(?, ?, ?) AS asked (municipality, provider_code, numbers)
                  CROSS JOIN LATERAL (%s
                        WHERE region = ? AND municipality = asked.municipality
-                         AND allocation_number = asked.allocation_number AND provider_code = asked.provider_code
-                       LIMIT 1) AS found
+                         AND allocation_number = ANY (string_to_array(asked.numbers, ',')::bigint[])
+                         AND provider_code = asked.provider_code
+                       OFFSET 0) AS found
                 """.formatted(SELECT),
                 Allocations::allocation,
-                keys.stream().map(Key::municipality).toArray(String[]::new),
-                keys.stream().map(Key::providerCode).toArray(String[]::new),
-                keys.stream().map(Key::allocationNumber).toArray(Long[]::new),
+                asked.stream().map(entry -> entry.getKey().municipality()).toArray(String[]::new),
+                asked.stream().map(entry -> entry.getKey().providerCode()).toArray(String[]::new),
+                asked.stream().map(Map.Entry::getValue).toArray(String[]::new),
                 caller.region());
     }
 

@@ -1,7 +1,9 @@
 package nl.tandem.contracting.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * SQL on the connection of the transaction, or on one of its own outside a transaction. Arguments may be enums, instants,
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Database {
+
+    private static final int COPY_BUFFER = 64 * 1024;
 
     private final DataSource source;
 
@@ -74,6 +80,23 @@ public class Database {
             statement.executeBatch();
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** The quickest way in for many rows, but not where row level security guards. */
+    public void copy(String columns, RowWriter writer) {
+        try (Connection connection = source.getConnection();
+                PGCopyOutputStream output = new PGCopyOutputStream(
+                        connection.unwrap(PGConnection.class),
+                        "COPY " + columns + " FROM STDIN (FORMAT binary)",
+                        COPY_BUFFER)) {
+            BinaryRows rows = new BinaryRows(output);
+            writer.writeTo(rows);
+            rows.end();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

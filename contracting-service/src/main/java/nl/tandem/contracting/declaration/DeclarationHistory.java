@@ -85,31 +85,38 @@ class DeclarationHistory {
         return earlier;
     }
 
-    /** Those of these references that their provider used before, for whatever municipality. */
+    /**
+     * Those of these references that their provider used before, for whatever municipality. All of a provider are looked up
+     * in one walk along the index; each half of the lines has an index of its own.
+     */
     Map<String, Set<String>> usedReferences(List<Slice> slices) {
-        List<String> providers = new ArrayList<>();
         List<String> references = new ArrayList<>();
-        slices.forEach(slice -> slice.keys().references().forEach(reference -> {
-            providers.add(slice.provider());
-            references.add(reference);
-        }));
+        List<Integer> first = new ArrayList<>();
+        List<Integer> last = new ArrayList<>();
+        for (Slice slice : slices) {
+            first.add(references.size() + 1);
+            references.addAll(slice.keys().references());
+            last.add(references.size());
+        }
         Map<String, Set<String>> used = new HashMap<>();
-        // Each half has an index of its own.
         for (String half : List.of("approved", "NOT approved")) {
             database.query(
                     """
-                    SELECT asked.provider, asked.reference
-                      FROM unnest(?, ?) AS asked (provider, reference)
+                    SELECT asked.provider, found.reference
+                      FROM unnest(?, ?, ?) AS asked (provider, first, last)
                      CROSS JOIN LATERAL (
-                           SELECT 1 FROM declaration_line
-                            WHERE region = ? AND provider = asked.provider AND reference = asked.reference AND %s
-                            LIMIT 1) AS found
+                           SELECT reference FROM declaration_line
+                            WHERE region = ? AND provider = asked.provider
+                              AND reference = ANY ((?::text[])[asked.first:asked.last]) AND %s
+                           OFFSET 0) AS found
                     """.formatted(half),
                     row -> used.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
                             .add(row.getString(2)),
-                    providers.toArray(String[]::new),
-                    references.toArray(String[]::new),
-                    caller.region());
+                    slices.stream().map(Slice::provider).toArray(String[]::new),
+                    first.toArray(Integer[]::new),
+                    last.toArray(Integer[]::new),
+                    caller.region(),
+                    references.toArray(String[]::new));
         }
         return used;
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.tandem.contracting.ceiling.Booking;
 import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.contract.ProviderLock;
+import nl.tandem.contracting.database.NewId;
 import nl.tandem.contracting.ijw.BerichtIdentificatie;
 import nl.tandem.contracting.ijw.Jw323;
 import nl.tandem.contracting.ijw.Jw325;
@@ -142,7 +143,7 @@ class JudgeDeclarations implements MessageProcessor {
         Jw325 answer = Answer325.refusing((Jw323) stored.content(), refusal, identification, settings.xsdVersie());
         Jw325.DeclaratieAntwoord antwoord = answer.declaratieAntwoord();
         if (antwoord != null) {
-            register.add(List.of(Declaration.begin(register.newIds(1).getFirst(), stored)
+            register.add(List.of(Declaration.begin(NewId.next(), stored)
                     .answered(DeclarationState.REFUSED, answer, antwoord, clock.instant())));
         }
         return Outcome.refused(refusal.codes(), null).answeredBy(output -> Jw325Writer.write(answer, output));

@@ -2,10 +2,10 @@ package nl.tandem.contracting.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.tandem.contracting.database.NewId;
 import nl.tandem.contracting.ijw.Jw323;
 import nl.tandem.contracting.judging.DeclarationJudge;
 import nl.tandem.contracting.judging.LineContext;
@@ -20,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 class JudgeParts {
 
     private final LineFacts facts;
-    private final DeclarationRegister register;
     private final MessageSettings settings;
 
-    JudgeParts(LineFacts facts, DeclarationRegister register, MessageSettings settings) {
+    JudgeParts(LineFacts facts, MessageSettings settings) {
         this.facts = facts;
-        this.register = register;
         this.settings = settings;
     }
 
@@ -39,14 +37,12 @@ class JudgeParts {
                 .map(message -> slice(message, begun.get(message.messageId())))
                 .toList();
         LineFacts.Found found = facts.about(slices);
-        int lines = slices.stream().mapToInt(slice -> slice.turns().size()).sum();
-        Iterator<UUID> ids = register.newIds(messages.size() + lines).iterator();
         List<JudgedPart> parts = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {
             StoredMessage message = messages.get(i);
             Declaration before = begun.get(message.messageId());
-            Declaration declaration = before == null ? Declaration.begin(ids.next(), message) : before;
-            List<JudgedLine> judged = lines(slices.get(i), found.contexts().get(i), found, ids);
+            Declaration declaration = before == null ? Declaration.begin(NewId.next(), message) : before;
+            List<JudgedLine> judged = lines(slices.get(i), found.contexts().get(i), found);
             Declaration after = declaration.plus(judged);
             parts.add(new JudgedPart(
                     message,
@@ -67,10 +63,10 @@ class JudgeParts {
         return Slice.of(content, turns.subList(first, end));
     }
 
-    private static List<JudgedLine> lines(Slice slice, LineContext context, LineFacts.Found found, Iterator<UUID> ids) {
+    private static List<JudgedLine> lines(Slice slice, LineContext context, LineFacts.Found found) {
         List<JudgedLine> lines = new ArrayList<>();
         for (Verdict verdict : DeclarationJudge.judgeLines(slice.message(), slice.turns(), context)) {
-            lines.add(new JudgedLine(ids.next(), found.pseudonymOf(verdict.clientId()), verdict));
+            lines.add(new JudgedLine(NewId.next(), found.pseudonymOf(verdict.clientId()), verdict));
         }
         return lines;
     }

@@ -86,6 +86,11 @@ record SimpleType(String name, String expectation, int maxLength, Reading readin
                 text -> readInteger(text, min, max));
     }
 
+    /** A number that the schema fixes by a pattern, so that it is not written in any other way. */
+    static SimpleType fixedNumber(String name, String value) {
+        return new SimpleType(name, value, LONGEST_TEXT, text -> collapsed(text).equals(value) ? value : null);
+    }
+
     static SimpleType date(String name) {
         return new SimpleType(name, "a date yyyy-mm-dd without time zone", LONGEST_TEXT, SimpleType::readDate);
     }

@@ -2,6 +2,7 @@ package nl.tandem.contracting.ijw;
 
 import static nl.tandem.contracting.ijw.SimpleType.codes;
 import static nl.tandem.contracting.ijw.SimpleType.date;
+import static nl.tandem.contracting.ijw.SimpleType.fixedNumber;
 import static nl.tandem.contracting.ijw.SimpleType.line;
 import static nl.tandem.contracting.ijw.SimpleType.number;
 import static nl.tandem.contracting.ijw.SimpleType.pattern;
@@ -18,8 +19,8 @@ final class SimpleTypes {
     static final SimpleType ADRES_SOORT = codes("LDT_AdresSoort", "01", "02", "03", "04");
     static final SimpleType AGB_CODE = pattern("LDT_AgbCode", "8 digits", 8, "[0-9]{8}");
     static final SimpleType BEDRAG = number("LDT_Bedrag", 0, 99_999_999);
-    static final SimpleType BERICHT_SUBVERSIE = number("LDT_BerichtSubversie", 2, 2);
-    static final SimpleType BERICHT_VERSIE = number("LDT_BerichtVersie", 3, 3);
+    static final SimpleType BERICHT_SUBVERSIE = fixedNumber("LDT_BerichtSubversie", "2");
+    static final SimpleType BERICHT_VERSIE = fixedNumber("LDT_BerichtVersie", "3");
     static final SimpleType BUDGET = number("LDT_Budget", 0, 99_999_999);
     static final SimpleType BURGER_SERVICENUMMER = pattern("LDT_BurgerServicenummer", "9 digits", 9, "[0-9]{9}");
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tandem.contracting.database.Database;
 
 /** What has to be processed, over all regions. */
@@ -31,6 +32,10 @@ class MessageTasks {
     }
 
     record Task(UUID messageId, String region, String providerCode, String type, int lines, int attempt) {
+
+        private String provider() {
+            return region + ' ' + providerCode;
+        }
 
         boolean isLike(Task other) {
             return region.equals(other.region) && type.equals(other.type);
@@ -71,7 +76,7 @@ class MessageTasks {
                 types,
                 now,
                 settings.messagesAtOnce());
-        List<Task> taken = together(ready);
+        List<Task> taken = ready.isEmpty() ? ready : together(inTurn(ready, types));
         if (!taken.isEmpty()) {
             database.update(
                     "UPDATE message_task SET attempts = attempts + 1, next_attempt_at = ? WHERE message_id = ANY (?)",
@@ -81,22 +86,48 @@ class MessageTasks {
         return taken;
     }
 
+    /**
+     * Not those of a provider of which an earlier one is there but not in the list: another worker holds that one, has just
+     * taken it, or takes longer with it than was thought.
+     */
+    private List<Task> inTurn(List<Task> ready, String[] types) {
+        Set<UUID> first = new HashSet<>(database.query(
+                """
+                SELECT earliest.message_id
+                  FROM (SELECT DISTINCT region, provider_code FROM unnest(?, ?) AS ready (region, provider_code)) AS ready
+                 CROSS JOIN LATERAL (
+                       SELECT message_id FROM message_task
+                        WHERE region = ready.region AND provider_code = ready.provider_code AND type = ANY (?)
+                        ORDER BY message_id LIMIT 1) AS earliest
+                """,
+                row -> row.getObject(1, UUID.class),
+                ready.stream().map(Task::region).toArray(String[]::new),
+                ready.stream().map(Task::providerCode).toArray(String[]::new),
+                types));
+        Set<String> providers = ready.stream()
+                .filter(task -> first.contains(task.messageId()))
+                .map(Task::provider)
+                .collect(Collectors.toSet());
+        return ready.stream()
+                .filter(task -> providers.contains(task.provider()))
+                .toList();
+    }
+
     private List<Task> together(List<Task> ready) {
         List<Task> taken = new ArrayList<>();
         Set<String> passedOver = new HashSet<>();
         int lines = 0;
         for (Task task : ready) {
-            String provider = task.region() + ' ' + task.providerCode();
             boolean fits = taken.isEmpty()
                     || (task.attempt() == 1
                             && taken.getFirst().attempt() == 1
                             && task.isLike(taken.getFirst())
                             && lines + task.lines() <= settings.linesAtOnce());
-            if (fits && !passedOver.contains(provider)) {
+            if (fits && !passedOver.contains(task.provider())) {
                 taken.add(task);
                 lines += task.lines();
             } else {
-                passedOver.add(provider);
+                passedOver.add(task.provider());
             }
         }
         return taken;

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tandem.contracting.database.Database;
+import nl.tandem.contracting.database.NewId;
 import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.MessageReader;
@@ -120,8 +121,7 @@ public class Messages {
 
     /** The content is packed already. */
     UUID add(MessageHeader header, int lines, InputStream packed, Instant now) {
-        UUID messageId = database.query("SELECT uuidv7()", row -> row.getObject(1, UUID.class))
-                .getFirst();
+        UUID messageId = NewId.next();
         String municipality = header.type().isFromMunicipality() ? header.sender() : header.receiver();
         String provider = header.type().isFromMunicipality() ? header.receiver() : header.sender();
         database.update(

@@ -64,12 +64,37 @@ class DeclarationsTogetherTest {
                         "22222222 D1 REFUSED",
                         "33333333 D1 ASSESSED R1 9338",
                         "33333333 D2 ASSESSED R4 8017"),
-                BehindTheScenes.query("""
-                        SELECT concat_ws(' ', declaration.provider, declaration_number, state, reference,
-                               CASE WHEN approved THEN 'approved' ELSE array_to_string(line.return_codes, ',') END)
-                          FROM declaration LEFT JOIN declaration_line line USING (declaration_id)
-                         WHERE declaration.region = ? ORDER BY 1
-                        """, region.api.region()));
+                verdicts());
+    }
+
+    @Test
+    void whatOneProviderSentIsJudgedInTheOrderInWhichItCame() {
+        judgeTogether(List.of(
+                ofProvider(
+                        "12345678",
+                        DeclarationMessage.of(1, 3, Line.of("R1"), Line.of("R2").on(300299))),
+                ofProvider("12345678", DeclarationMessage.of(2, 3, Line.of("R3").crediting("R1"))),
+                ofProvider(
+                        "12345678",
+                        DeclarationMessage.of(3, 3, Line.of("R2"), Line.of("R3").in(2)))));
+
+        assertEquals(
+                List.of(
+                        "12345678 D1 ASSESSED R1 approved",
+                        "12345678 D1 ASSESSED R2 9338",
+                        "12345678 D2 ASSESSED R3 approved",
+                        "12345678 D3 ASSESSED R2 8021",
+                        "12345678 D3 ASSESSED R3 8021"),
+                verdicts());
+    }
+
+    private List<String> verdicts() {
+        return BehindTheScenes.query("""
+                SELECT concat_ws(' ', declaration.provider, declaration_number, state, reference,
+                       CASE WHEN approved THEN 'approved' ELSE array_to_string(line.return_codes, ',') END)
+                  FROM declaration LEFT JOIN declaration_line line USING (declaration_id)
+                 WHERE declaration.region = ? ORDER BY 1
+                """, region.api.region());
     }
 
     private void judgeTogether(List<StoredMessage> messages) {

@@ -239,6 +239,20 @@ class JudgeDeclarationTest {
     }
 
     @Test
+    void aReferenceIsWhateverTheProviderWritesInIt() {
+        Line odd = Line.of("2026 A,{'1\"}\\");
+        region.declare(DeclarationMessage.of(1, 3, odd));
+
+        assertEquals(
+                rejected("8021"),
+                region.declare(DeclarationMessage.of(2, 3, odd.in(2))).codes());
+        assertEquals(
+                List.of("0200", "8001"),
+                region.declare(DeclarationMessage.of(3, 3, Line.of("2026").in(2)))
+                        .codes());
+    }
+
+    @Test
     void theReferencesOfAProviderAreUsedUpForEveryMunicipality() {
         region.allocate(GoldenMessage.JW301.with("Afzender>0505<", "Afzender>0512<"));
         region.declare(DeclarationMessage.of(1, 3, Line.of("R1")));

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration as XML and as JSON, each written from the same values and neither by the code under test. */
-record GeneratedDeclaration(String identification, String number, List<Line> lines) {
+public record GeneratedDeclaration(String identification, String number, List<Line> lines) {
 
-    record Line(
+    public record Line(
             String bsn,
             String reference,
             @Nullable String previous,
@@ -171,7 +171,7 @@ record GeneratedDeclaration(String identification, String number, List<Line> lin
         return lines.stream().mapToLong(Line::cents).sum();
     }
 
-    String xml() {
+    public String xml() {
         StringBuilder xml =
                 new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -195,7 +195,7 @@ record GeneratedDeclaration(String identification, String number, List<Line> lin
                 .toString();
     }
 
-    String json() {
+    public String json() {
         StringBuilder json = new StringBuilder("""
                 {"sender": "12345678", "receiver": "0505", "identification": "%s", "messageDate": "2026-05-06",
                  "declarationNumber": "%s", "periodStart": "2026-04-01", "periodEnd": "2026-04-30",

@@ -182,13 +182,7 @@ class DeliveryJudgeTest {
     }
 
     private static DeliveryContext context(HeaderFacts headerFacts) {
-        DeliveryContext known = Situations.context();
-        return new DeliveryContext(
-                headerFacts,
-                known.allocationNumbers(),
-                known.deletedNumbers(),
-                known.contractedProducts(),
-                known.deliveries());
+        return Situations.context(headerFacts);
     }
 
     private static DeliveryContext context() {

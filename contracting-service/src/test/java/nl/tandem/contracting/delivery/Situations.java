@@ -68,8 +68,16 @@ final class Situations {
     }
 
     static DeliveryContext context(ClientDeliveries deliveries) {
+        return context(new HeaderFacts(LocalDate.parse("2026-04-02"), false, true), deliveries);
+    }
+
+    static DeliveryContext context(HeaderFacts headerFacts) {
+        return context(headerFacts, ClientDeliveries.NONE);
+    }
+
+    private static DeliveryContext context(HeaderFacts headerFacts, ClientDeliveries deliveries) {
         return new DeliveryContext(
-                new HeaderFacts(LocalDate.parse("2026-04-02"), false, true),
+                headerFacts,
                 Set.of(300_201L, 300_202L),
                 Set.of(300_202L),
                 List.of(

@@ -25,8 +25,7 @@ final class FileBench {
     private static final String MUNICIPALITY = "0505";
     private static final int FIRST_PROVIDER = 90_000_001;
     private static final int LEAST_LINES_PER_CLIENT = 3;
-    private static final int FEWEST_LINES = 200;
-    private static final int POLL_MILLISECONDS = 20;
+    private static final int POLL_MILLISECONDS = 100;
 
     private final Meter meter;
     private final ContractingDatabase database;
@@ -78,7 +77,7 @@ final class FileBench {
     }
 
     List<Result> measure(int lines) {
-        round(Math.max(FEWEST_LINES, lines / 10));
+        round(lines);
         Map<Way, List<Measurement>> measured = new EnumMap<>(Way.class);
         int position = service.gcLog().position();
         for (int i = 1; i <= rounds; i++) {

@@ -117,6 +117,8 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
             statement.execute("CREATE ROLE tandem_owner LOGIN PASSWORD '%s'".formatted(PASSWORD));
             statement.execute("CREATE ROLE tandem_app LOGIN PASSWORD '%s'".formatted(PASSWORD));
             statement.execute("CREATE DATABASE tandem OWNER tandem_owner");
+            statement.execute("REVOKE ALL ON DATABASE tandem FROM public");
+            statement.execute("GRANT CONNECT ON DATABASE tandem TO tandem_app");
         } catch (SQLException failure) {
             throw new IllegalStateException("The test database could not be prepared.", failure);
         }
