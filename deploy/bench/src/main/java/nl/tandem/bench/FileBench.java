@@ -25,6 +25,7 @@ final class FileBench {
     private static final String MUNICIPALITY = "0505";
     private static final int FIRST_PROVIDER = 90_000_001;
     private static final int LEAST_LINES_PER_CLIENT = 3;
+    private static final int FEWEST_LINES = 200;
     private static final int POLL_MILLISECONDS = 100;
 
     private final Meter meter;
@@ -77,6 +78,8 @@ final class FileBench {
     }
 
     List<Result> measure(int lines) {
+        // A small one gives the planner figures to plan a large one by.
+        round(Math.max(FEWEST_LINES, lines / 10));
         round(lines);
         Map<Way, List<Measurement>> measured = new EnumMap<>(Way.class);
         int position = service.gcLog().position();
