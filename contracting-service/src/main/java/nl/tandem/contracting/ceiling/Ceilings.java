@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.tandem.contracting.ceiling.Ceiling.Change;
 import nl.tandem.contracting.ceiling.TrafficLight.Thresholds;
 import nl.tandem.contracting.database.Database;
@@ -162,7 +163,7 @@ public class Ceilings {
         }
         keptFree(before).forEach((ceiling, cents) -> changes.merge(ceiling, new Change(-cents, 0), Change::plus));
         keptFree(after).forEach((ceiling, cents) -> changes.merge(ceiling, new Change(cents, 0), Change::plus));
-        store(touched);
+        store(touched, before.keySet());
         List<Ceiling> changed = locked.entrySet().stream()
                 .filter(entry ->
                         !changes.getOrDefault(entry.getKey(), Change.NONE).equals(Change.NONE))
@@ -218,23 +219,35 @@ public class Ceilings {
         return found;
     }
 
-    private void store(Map<ReservationKey, Reserved> reserved) {
-        List<Map.Entry<ReservationKey, Reserved>> entries = List.copyOf(reserved.entrySet());
+    private void store(Map<ReservationKey, Reserved> reserved, Set<ReservationKey> existing) {
+        Map<Boolean, List<Map.Entry<ReservationKey, Reserved>>> byExistence = reserved.entrySet().stream()
+                .collect(Collectors.partitioningBy(entry -> existing.contains(entry.getKey())));
+        store("""
+                UPDATE ceiling_reservation SET amount_cents = changed.amount_cents, used_cents = changed.used_cents
+                  FROM %s
+                 WHERE ceiling_reservation.region = ? AND ceiling_reservation.allocation_id = changed.allocation_id
+                   AND ceiling_reservation.contract_id = changed.contract_id
+                   AND ceiling_reservation.care_year = changed.care_year
+                """, byExistence.getOrDefault(true, List.of()));
+        store("""
+                INSERT INTO ceiling_reservation (allocation_id, contract_id, care_year, amount_cents, used_cents, region)
+                SELECT changed.*, region FROM %s, (SELECT ?::text) AS ours (region)
+                """, byExistence.getOrDefault(false, List.of()));
+    }
+
+    private void store(String sql, List<Map.Entry<ReservationKey, Reserved>> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         database.update(
-                """
-                INSERT INTO ceiling_reservation
-                       (allocation_id, contract_id, care_year, region, amount_cents, used_cents)
-                SELECT allocation_id, contract_id, care_year, ?, amount_cents, used_cents
-                  FROM unnest(?, ?, ?, ?, ?) AS changed (allocation_id, contract_id, care_year, amount_cents, used_cents)
-                ON CONFLICT (allocation_id, contract_id, care_year)
-                DO UPDATE SET amount_cents = excluded.amount_cents, used_cents = excluded.used_cents
-                """,
-                caller.region(),
+                sql.formatted(
+                        "unnest(?, ?, ?, ?, ?) AS changed (allocation_id, contract_id, care_year, amount_cents, used_cents)"),
                 entries.stream().map(entry -> entry.getKey().allocationId()).toArray(UUID[]::new),
                 entries.stream().map(entry -> entry.getKey().contractId()).toArray(UUID[]::new),
                 entries.stream().map(entry -> entry.getKey().careYear()).toArray(Integer[]::new),
                 entries.stream().map(entry -> entry.getValue().amountCents()).toArray(Long[]::new),
-                entries.stream().map(entry -> entry.getValue().usedCents()).toArray(Long[]::new));
+                entries.stream().map(entry -> entry.getValue().usedCents()).toArray(Long[]::new),
+                caller.region());
     }
 
     private void update(List<Ceiling> ceilings) {

@@ -62,7 +62,7 @@ class LineFacts {
         Map<Bsn, ClientIdentity> identities = clients.resolve(slices.stream()
                 .flatMap(slice -> slice.keys().clients().stream())
                 .collect(Collectors.toSet()));
-        Set<ClientKey> known = knownClients(slices, identities);
+        Set<ClientKey> known = knownClients(slices, identities, allocated);
         Map<String, List<ContractedProduct>> contracted =
                 products.of(slices.stream().map(Slice::provider).toList());
         Map<String, Set<String>> usedReferences = history.usedReferences(slices);
@@ -104,17 +104,26 @@ class LineFacts {
     }
 
     /** Those to whom the municipality allocated care of this provider: whoever else is a client is none of its business. */
-    private Set<ClientKey> knownClients(List<Slice> slices, Map<Bsn, ClientIdentity> identities) {
+    private Set<ClientKey> knownClients(
+            List<Slice> slices,
+            Map<Bsn, ClientIdentity> identities,
+            Map<String, Map<Long, AllocatedProduct>> allocated) {
+        Set<ClientKey> known = new HashSet<>();
         Set<ClientKey> asked = new HashSet<>();
         for (Slice slice : slices) {
+            Set<String> seen = allocated.getOrDefault(slice.provider(), Map.of()).values().stream()
+                    .map(AllocatedProduct::clientId)
+                    .collect(Collectors.toSet());
             for (Bsn bsn : slice.keys().clients()) {
                 ClientIdentity identity = identities.get(bsn);
                 if (identity != null) {
-                    asked.add(new ClientKey(slice.municipality(), slice.provider(), identity.clientId()));
+                    (seen.contains(identity.clientId().toString()) ? known : asked)
+                            .add(new ClientKey(slice.municipality(), slice.provider(), identity.clientId()));
                 }
             }
         }
-        return allocations.knownAmong(asked);
+        known.addAll(allocations.knownAmong(asked));
+        return known;
     }
 
     private static Map<Bsn, String> clientIds(Slice slice, Map<Bsn, ClientIdentity> identities, Set<ClientKey> known) {

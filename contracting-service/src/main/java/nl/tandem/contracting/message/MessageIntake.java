@@ -24,7 +24,7 @@ public class MessageIntake {
     public Response take(@Nullable String idempotencyKey, @Nullable String encoding, InputStream body) {
         try (Upload upload = Upload.of(body, encoding, settings.mostBytes())) {
             IjwMessage message = receiveMessage.check(upload);
-            Response answer = receiveMessage.store(idempotencyKey, upload, message.header(), message.lines());
+            Response answer = receiveMessage.store(idempotencyKey, upload, message);
             worker.wake();
             return answer;
         }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ public class Messages {
     private final Vault vault;
     private final Caller caller;
     private final SchemaValidation schemaValidation;
+    private final JustReceived justReceived;
     private final Event<MessageReceived> received;
     private final Event<MessagesAnswered> answered;
     private final MessageReader reader;
@@ -54,6 +56,7 @@ public class Messages {
             Vault vault,
             Caller caller,
             SchemaValidation schemaValidation,
+            JustReceived justReceived,
             Event<MessageReceived> received,
             Event<MessagesAnswered> answered,
             MessageSettings settings) {
@@ -61,6 +64,7 @@ public class Messages {
         this.vault = vault;
         this.caller = caller;
         this.schemaValidation = schemaValidation;
+        this.justReceived = justReceived;
         this.received = received;
         this.answered = answered;
         this.reader = new MessageReader(settings.limits());
@@ -116,19 +120,32 @@ public class Messages {
     @Transactional(TxType.MANDATORY)
     public UUID submit(MessageHeader header, byte[] xml, Instant now) {
         schemaValidation.checkWritten(new ByteArrayInputStream(xml));
-        return add(header, 1, new ByteArrayInputStream(Packed.of(output -> output.write(xml))), now);
+        return add(header, 1, new ByteArrayInputStream(Packed.of(output -> output.write(xml))), now)
+                .messageId();
     }
 
     /** The content is packed already. */
-    UUID add(MessageHeader header, int lines, InputStream packed, Instant now) {
+    MessageView add(IjwMessage message, InputStream packed, Instant now) {
+        MessageView added = add(message.header(), message.lines(), packed, now);
+        justReceived.keep(added.messageId(), message, now);
+        return added;
+    }
+
+    private MessageView add(MessageHeader header, int lines, InputStream packed, Instant now) {
         UUID messageId = NewId.next();
+        Instant receivedAt = now.truncatedTo(ChronoUnit.MICROS);
         String municipality = header.type().isFromMunicipality() ? header.sender() : header.receiver();
         String provider = header.type().isFromMunicipality() ? header.receiver() : header.sender();
+        String identification = header.berichtIdentificatie().identificatie();
         database.update(
                 """
-                INSERT INTO message (message_id, region, municipality, provider_code, type, sender, receiver,
-                                     identification, state, received_at, lines, content)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                WITH added AS (
+                    INSERT INTO message (message_id, region, municipality, provider_code, type, sender, receiver,
+                                         identification, state, received_at, lines, content)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    RETURNING message_id, region, provider_code, type, lines, received_at)
+                INSERT INTO message_task (message_id, region, provider_code, type, lines, next_attempt_at)
+                SELECT message_id, region, provider_code, type, lines, received_at FROM added
                 """,
                 messageId,
                 caller.region(),
@@ -137,20 +154,30 @@ public class Messages {
                 header.type(),
                 header.sender(),
                 header.receiver(),
-                header.berichtIdentificatie().identificatie(),
+                identification,
                 MessageState.RECEIVED,
-                now,
+                receivedAt,
                 lines,
                 vault.sealing(packed, purpose(messageId)));
-        addTask(messageId, now);
         received.fire(new MessageReceived(
                 messageId,
                 header.type(),
                 municipality,
                 provider,
-                now,
+                receivedAt,
                 header.berichtIdentificatie().dagtekening()));
-        return messageId;
+        return new MessageView(
+                messageId,
+                header.type().name(),
+                header.sender(),
+                header.receiver(),
+                identification,
+                MessageState.RECEIVED,
+                receivedAt,
+                null,
+                List.of(),
+                lines,
+                0);
     }
 
     Optional<MessageView> find(UUID messageId) {
@@ -188,25 +215,32 @@ public class Messages {
 
     /** In this order. */
     List<StoredMessage> load(List<UUID> messageIds) {
+        Map<UUID, IjwMessage> read = justReceived.take(messageIds);
         Map<UUID, StoredMessage> loaded = new HashMap<>();
         database.query(
-                "SELECT message_id, municipality, provider_code, received_at, content FROM message"
-                        + " WHERE message_id = ANY (?)",
-                row -> loaded.put(row.getObject(1, UUID.class), stored(row)),
-                (Object) messageIds.toArray(UUID[]::new));
+                """
+                SELECT message_id, municipality, provider_code, received_at,
+                       CASE WHEN message_id <> ALL (?) THEN content END
+                  FROM message WHERE message_id = ANY (?)
+                """,
+                row -> loaded.put(row.getObject(1, UUID.class), stored(row, read)),
+                read.keySet().toArray(UUID[]::new),
+                messageIds.toArray(UUID[]::new));
         return messageIds.stream().map(loaded::get).filter(Objects::nonNull).toList();
     }
 
-    private StoredMessage stored(ResultSet row) throws SQLException {
+    private StoredMessage stored(ResultSet row, Map<UUID, IjwMessage> read) throws SQLException {
         UUID messageId = row.getObject(1, UUID.class);
+        IjwMessage message = read.get(messageId);
+        String municipality = row.getString(2);
+        String provider = row.getString(3);
+        Instant receivedAt = row.getObject(4, OffsetDateTime.class).toInstant();
+        if (message != null) {
+            return new StoredMessage(messageId, municipality, provider, receivedAt, message, () -> content(messageId));
+        }
         byte[] packed = vault.open(row.getBytes(5), purpose(messageId));
         return new StoredMessage(
-                messageId,
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                read(Packed.open(packed)),
-                () -> Packed.open(packed));
+                messageId, municipality, provider, receivedAt, read(Packed.open(packed)), () -> Packed.open(packed));
     }
 
     /** Writes down what became of each; of those with more to do, how far they are. */

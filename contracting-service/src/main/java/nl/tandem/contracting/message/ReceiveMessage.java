@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.UUID;
 import nl.tandem.contracting.ijw.IjwMessage;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.NotSchemaShaped;
@@ -56,13 +55,11 @@ class ReceiveMessage {
     }
 
     @Transactional
-    Response store(@Nullable String key, Upload upload, MessageHeader header, int lines) {
+    Response store(@Nullable String key, Upload upload, IjwMessage message) {
         return answers.once(key, upload.sha256(), () -> {
             try (InputStream packed = upload.packed()) {
-                UUID messageId = messages.add(header, lines, packed, clock.instant());
-                return Created.accepted(
-                        "/contracting/v1/messages/" + messageId,
-                        messages.find(messageId).orElseThrow());
+                MessageView received = messages.add(message, packed, clock.instant());
+                return Created.accepted("/contracting/v1/messages/" + received.messageId(), received);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

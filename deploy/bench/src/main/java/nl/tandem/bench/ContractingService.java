@@ -149,6 +149,7 @@ final class ContractingService implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Children.java(),
                 "-Xmx%dm".formatted(HEAP_MEGABYTES),
+                "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

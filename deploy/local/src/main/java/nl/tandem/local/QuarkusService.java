@@ -31,6 +31,7 @@ final class QuarkusService implements Server {
     public List<String> command() {
         return Processes.java(
                 part == Part.CONTRACTING ? "-Xmx384m" : "-Xmx256m",
+                "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
