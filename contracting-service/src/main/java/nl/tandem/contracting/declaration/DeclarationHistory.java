@@ -99,25 +99,30 @@ class DeclarationHistory {
             last.add(references.size());
         }
         Map<String, Set<String>> used = new HashMap<>();
-        for (String half : List.of("approved", "NOT approved")) {
-            database.query(
-                    """
-                    SELECT asked.provider, found.reference
-                      FROM unnest(?, ?, ?) AS asked (provider, first, last)
-                     CROSS JOIN LATERAL (
-                           SELECT reference FROM declaration_line
-                            WHERE region = ? AND provider = asked.provider
-                              AND reference = ANY ((?::text[])[asked.first:asked.last]) AND %s
-                           OFFSET 0) AS found
-                    """.formatted(half),
-                    row -> used.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
-                            .add(row.getString(2)),
-                    slices.stream().map(Slice::provider).toArray(String[]::new),
-                    first.toArray(Integer[]::new),
-                    last.toArray(Integer[]::new),
-                    caller.region(),
-                    references.toArray(String[]::new));
-        }
+        database.query(
+                """
+                WITH asked AS MATERIALIZED (
+                    SELECT provider, (?::text[])[first:last] AS refs FROM unnest(?, ?, ?) AS slice (provider, first, last))
+                SELECT asked.provider, found.reference
+                  FROM asked CROSS JOIN LATERAL (
+                       SELECT reference FROM declaration_line
+                        WHERE region = ? AND provider = asked.provider AND reference = ANY (asked.refs) AND approved
+                       OFFSET 0) AS found
+                UNION ALL
+                SELECT asked.provider, found.reference
+                  FROM asked CROSS JOIN LATERAL (
+                       SELECT reference FROM declaration_line
+                        WHERE region = ? AND provider = asked.provider AND reference = ANY (asked.refs) AND NOT approved
+                       OFFSET 0) AS found
+                """,
+                row -> used.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
+                        .add(row.getString(2)),
+                references.toArray(String[]::new),
+                slices.stream().map(Slice::provider).toArray(String[]::new),
+                first.toArray(Integer[]::new),
+                last.toArray(Integer[]::new),
+                caller.region(),
+                caller.region());
         return used;
     }
 

@@ -9,7 +9,6 @@ import nl.tandem.contracting.database.NewId;
 import nl.tandem.contracting.ijw.Jw323;
 import nl.tandem.contracting.judging.DeclarationJudge;
 import nl.tandem.contracting.judging.LineContext;
-import nl.tandem.contracting.judging.Turn;
 import nl.tandem.contracting.judging.Verdict;
 import nl.tandem.contracting.message.MessageSettings;
 import nl.tandem.contracting.message.StoredMessage;
@@ -57,10 +56,8 @@ class JudgeParts {
     /** Lines are judged in the order of their turns, so their number tells which come next. */
     private Slice slice(StoredMessage message, @Nullable Declaration begun) {
         Jw323 content = (Jw323) message.content();
-        List<Turn> turns = DeclarationJudge.turns(content);
-        int first = begun == null ? 0 : begun.linesJudged();
-        int end = Math.min(first + settings.linesAtOnce(), turns.size());
-        return Slice.of(content, turns.subList(first, end));
+        int before = begun == null ? 0 : begun.linesJudged();
+        return Slice.of(content, DeclarationJudge.turns(content, before, settings.linesAtOnce()));
     }
 
     private static List<JudgedLine> lines(Slice slice, LineContext context, LineFacts.Found found) {

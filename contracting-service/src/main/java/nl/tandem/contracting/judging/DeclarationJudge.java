@@ -45,17 +45,25 @@ public final class DeclarationJudge {
 
     /** All credits come before all debits (OP366), so that a credit makes room for the debit that replaces it. */
     public static List<Turn> turns(Jw323 message) {
-        List<Turn> credits = new ArrayList<>();
-        List<Turn> debits = new ArrayList<>();
-        int number = 0;
-        for (Client client : message.declaratie().clienten()) {
-            for (Prestatie line : client.prestaties()) {
-                number++;
-                (line.isCredit() ? credits : debits).add(new Turn(number, client.bsn(), line));
+        return turns(message, 0, Integer.MAX_VALUE);
+    }
+
+    /** At most so many of them, after those that went before. */
+    public static List<Turn> turns(Jw323 message, int before, int most) {
+        List<Turn> turns = new ArrayList<>();
+        int place = 0;
+        for (boolean isCredit : new boolean[] {true, false}) {
+            int number = 0;
+            for (Client client : message.declaratie().clienten()) {
+                for (Prestatie line : client.prestaties()) {
+                    number++;
+                    if (line.isCredit() == isCredit && place++ >= before && turns.size() < most) {
+                        turns.add(new Turn(number, client.bsn(), line));
+                    }
+                }
             }
         }
-        credits.addAll(debits);
-        return credits;
+        return turns;
     }
 
     /**
