@@ -46,9 +46,8 @@ public class Allocations {
     /** Those of these allocations of a municipality that are known, for whichever client and provider. */
     public List<Allocation> byNumber(String municipality, Collection<Long> allocationNumbers) {
         return database.query(
-                SELECT + "WHERE region = ? AND municipality = ? AND allocation_number = ANY (?)",
+                SELECT + "WHERE municipality = ? AND allocation_number = ANY (?)",
                 Allocations::allocation,
-                caller.region(),
                 municipality,
                 allocationNumbers.toArray(Long[]::new));
     }
@@ -56,33 +55,34 @@ public class Allocations {
     /** What a provider calls an allocation of a municipality. */
     public record Key(String municipality, String providerCode, long allocationNumber) {}
 
-    private record Parties(String municipality, String providerCode) {}
-
     /** A client of a provider, as far as a municipality is concerned. */
     public record ClientKey(String municipality, String providerCode, UUID clientId) {}
 
     /** Those to the provider that is named with them. Whoever changes allocations of a provider locks the provider first. */
     public List<Allocation> of(Collection<Key> keys) {
-        Map<Parties, String> numbers = keys.stream()
+        Set<Key> wanted = new HashSet<>(keys);
+        Map<String, String> numbers = wanted.stream()
                 .collect(Collectors.groupingBy(
-                        key -> new Parties(key.municipality(), key.providerCode()),
+                        Key::municipality,
                         Collectors.mapping(key -> Long.toString(key.allocationNumber()), Collectors.joining(","))));
-        List<Map.Entry<Parties, String>> asked = List.copyOf(numbers.entrySet());
-        return database.query(
-                """
-                SELECT found.*
-                  FROM unnest(?, ?, ?) AS asked (municipality, provider_code, numbers)
-                 CROSS JOIN LATERAL (%s
-                       WHERE region = ? AND municipality = asked.municipality
-                         AND allocation_number = ANY (string_to_array(asked.numbers, ',')::bigint[])
-                         AND provider_code = asked.provider_code
-                       OFFSET 0) AS found
-                """.formatted(SELECT),
-                Allocations::allocation,
-                asked.stream().map(entry -> entry.getKey().municipality()).toArray(String[]::new),
-                asked.stream().map(entry -> entry.getKey().providerCode()).toArray(String[]::new),
-                asked.stream().map(Map.Entry::getValue).toArray(String[]::new),
-                caller.region());
+        List<Map.Entry<String, String>> asked = List.copyOf(numbers.entrySet());
+        return database
+                .query(
+                        """
+                        SELECT found.*
+                          FROM unnest(?, ?) AS asked (municipality, numbers)
+                         CROSS JOIN LATERAL (%s
+                               WHERE municipality = asked.municipality
+                                 AND allocation_number = ANY (string_to_array(asked.numbers, ',')::bigint[])
+                               OFFSET 0) AS found
+                        """.formatted(SELECT),
+                        Allocations::allocation,
+                        asked.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                        asked.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                .stream()
+                .filter(allocation -> wanted.contains(
+                        new Key(allocation.municipality(), allocation.providerCode(), allocation.allocationNumber())))
+                .toList();
     }
 
     /** Those of these clients to whom the municipality allocated care of the provider. */
@@ -93,15 +93,14 @@ public class Allocations {
                   FROM unnest(?, ?, ?) AS asked (municipality, provider_code, client_id)
                  CROSS JOIN LATERAL (
                        SELECT 1 FROM allocation
-                        WHERE region = ? AND municipality = asked.municipality
+                        WHERE municipality = asked.municipality
                           AND provider_code = asked.provider_code AND client_id = asked.client_id
                         LIMIT 1) AS found
                 """,
                 row -> new ClientKey(row.getString(1), row.getString(2), row.getObject(3, UUID.class)),
                 clients.stream().map(ClientKey::municipality).toArray(String[]::new),
                 clients.stream().map(ClientKey::providerCode).toArray(String[]::new),
-                clients.stream().map(ClientKey::clientId).toArray(UUID[]::new),
-                caller.region()));
+                clients.stream().map(ClientKey::clientId).toArray(UUID[]::new)));
     }
 
     Optional<Allocation> find(UUID allocationId) {

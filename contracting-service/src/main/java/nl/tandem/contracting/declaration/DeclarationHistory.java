@@ -24,7 +24,6 @@ import nl.tandem.contracting.judging.Consumption;
 import nl.tandem.contracting.judging.EarlierDebit;
 import nl.tandem.contracting.judging.Turn;
 import nl.tandem.contracting.message.StoredMessage;
-import nl.tandem.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +40,9 @@ class DeclarationHistory {
             """;
 
     private final Database database;
-    private final Caller caller;
 
-    DeclarationHistory(Database database, Caller caller) {
+    DeclarationHistory(Database database) {
         this.database = database;
-        this.caller = caller;
     }
 
     /**
@@ -64,18 +61,16 @@ class DeclarationHistory {
                 """
                 SELECT asked.message_id,
                        EXISTS (SELECT 1 FROM declaration
-                                WHERE region = ? AND provider = asked.provider AND state <> 'REFUSED'
+                                WHERE provider = asked.provider AND state <> 'REFUSED'
                                   AND declaration_number = asked.declaration_number),
                        (SELECT max(period) FROM declaration
-                         WHERE region = ? AND municipality = asked.municipality AND provider = asked.provider
+                         WHERE municipality = asked.municipality AND provider = asked.provider
                            AND state <> 'REFUSED')
                   FROM unnest(?, ?, ?, ?) AS asked (message_id, provider, municipality, declaration_number)
                 """,
                 row -> earlier.put(
                         row.getObject(1, UUID.class),
                         new Earlier(row.getBoolean(2), month(row.getObject(3, LocalDate.class)))),
-                caller.region(),
-                caller.region(),
                 stored.stream().map(StoredMessage::messageId).toArray(UUID[]::new),
                 messages.stream().map(message -> message.header().afzender()).toArray(String[]::new),
                 messages.stream().map(message -> message.header().ontvanger()).toArray(String[]::new),
@@ -106,13 +101,13 @@ class DeclarationHistory {
                 SELECT asked.provider, found.reference
                   FROM asked CROSS JOIN LATERAL (
                        SELECT reference FROM declaration_line
-                        WHERE region = ? AND provider = asked.provider AND reference = ANY (asked.refs) AND approved
+                        WHERE provider = asked.provider AND reference = ANY (asked.refs) AND approved
                        OFFSET 0) AS found
                 UNION ALL
                 SELECT asked.provider, found.reference
                   FROM asked CROSS JOIN LATERAL (
                        SELECT reference FROM declaration_line
-                        WHERE region = ? AND provider = asked.provider AND reference = ANY (asked.refs) AND NOT approved
+                        WHERE provider = asked.provider AND reference = ANY (asked.refs) AND NOT approved
                        OFFSET 0) AS found
                 """,
                 row -> used.computeIfAbsent(row.getString(1), provider -> new HashSet<>())
@@ -120,9 +115,7 @@ class DeclarationHistory {
                 references.toArray(String[]::new),
                 slices.stream().map(Slice::provider).toArray(String[]::new),
                 first.toArray(Integer[]::new),
-                last.toArray(Integer[]::new),
-                caller.region(),
-                caller.region());
+                last.toArray(Integer[]::new));
         return used;
     }
 
@@ -157,14 +150,13 @@ class DeclarationHistory {
                     FROM unnest(?, ?, ?) AS asked (provider, municipality, reference)
                     CROSS JOIN LATERAL (
                           SELECT * FROM declaration_line
-                           WHERE region = ? AND provider = asked.provider AND reference = asked.reference AND approved
+                           WHERE provider = asked.provider AND reference = asked.reference AND approved
                              AND municipality = asked.municipality AND previous_reference IS NULL
                            LIMIT 1) AS debit
                     """,
                     providers.toArray(String[]::new),
                     municipalities.toArray(String[]::new),
-                    references.toArray(String[]::new),
-                    caller.region());
+                    references.toArray(String[]::new));
         }
         if (!allocations.isEmpty()) {
             collect(debits, """

@@ -90,7 +90,7 @@ public class Messages {
                   FROM unnest(?, ?, ?, ?) AS asked (message_id, sender, type, identification)
                  CROSS JOIN LATERAL (
                        SELECT 1 FROM message
-                        WHERE message.region = ? AND message.sender = asked.sender AND message.type = asked.type
+                        WHERE message.sender = asked.sender AND message.type = asked.type
                           AND message.identification = asked.identification AND message.message_id < asked.message_id
                         LIMIT 1) AS earlier
                 """,
@@ -100,8 +100,7 @@ public class Messages {
                 headers.stream().map(header -> header.type().name()).toArray(String[]::new),
                 headers.stream()
                         .map(header -> header.berichtIdentificatie().identificatie())
-                        .toArray(String[]::new),
-                caller.region()));
+                        .toArray(String[]::new)));
     }
 
     /** What an answer is called: never used before, and at most twelve characters. */

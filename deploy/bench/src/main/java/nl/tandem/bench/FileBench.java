@@ -149,6 +149,7 @@ final class FileBench {
         try {
             Meter.Reading begin = meter.read(service.process());
             URI message = service.send(BodyPublishers.ofFile(files.xml()), token);
+            double received = begin.secondsSince();
             String state = service.state(message, token);
             while (state.equals("RECEIVED")) {
                 Children.pause(POLL_MILLISECONDS);
@@ -159,7 +160,7 @@ final class FileBench {
                 throw new BenchFailure("The file became %s; see contracting.log.".formatted(state));
             }
             relay.awaitAllSent();
-            return meter.since(begin, declaration.lines(), seconds);
+            return meter.since(begin, declaration.lines(), seconds).received(received);
         } catch (FileNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -181,6 +182,7 @@ final class FileBench {
         medians.forEach((way, median) -> results.add(
                 Result.of(file + way.title, median.linesPerSecond(), "lines/s", limit, median.cpuSeconds())));
         Measurement tandem = Objects.requireNonNull(medians.get(Way.TANDEM));
+        results.add(Result.of(file + "Tandem, until received", tandem.receivedSeconds(), "s"));
         results.add(Result.of(file + "Tandem, until answered", tandem.seconds(), "s"));
         results.add(Result.of(file + "Tandem, CPU of the service", tandem.programCpu(), "CPU-s"));
         results.add(Result.of(file + "Tandem, CPU of PostgreSQL", tandem.databaseCpu(), "CPU-s"));

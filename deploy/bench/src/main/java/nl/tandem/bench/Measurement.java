@@ -8,14 +8,20 @@ import java.util.function.ToDoubleFunction;
  * What it took to take in a number of lines.
  *
  * @param seconds by the clock, until the last is answered
+ * @param receivedSeconds of these, until all was received; none for what is not sent
  * @param programCpu CPU seconds of the program that takes them in
  * @param databaseCpu CPU seconds of PostgreSQL
  * @param brokerCpu CPU seconds of Kafka
  */
-record Measurement(long lines, double seconds, double programCpu, double databaseCpu, double brokerCpu) {
+record Measurement(
+        long lines, double seconds, double receivedSeconds, double programCpu, double databaseCpu, double brokerCpu) {
 
     double linesPerSecond() {
         return lines / seconds;
+    }
+
+    Measurement received(double afterSeconds) {
+        return new Measurement(lines, seconds, afterSeconds, programCpu, databaseCpu, brokerCpu);
     }
 
     double cpuSeconds() {

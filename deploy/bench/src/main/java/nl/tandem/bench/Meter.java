@@ -35,6 +35,7 @@ final class Meter {
         return new Measurement(
                 lines,
                 seconds,
+                0,
                 end.programCpu() - begin.programCpu(),
                 end.databaseCpu() - begin.databaseCpu(),
                 end.brokerCpu() - begin.brokerCpu());
