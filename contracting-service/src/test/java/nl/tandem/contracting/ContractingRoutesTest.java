@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.tandem.contracting.budgetpool.BudgetPoolApi;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
 import nl.tandem.contracting.requestmessage.RequestMessages;
@@ -45,6 +46,13 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/contracts/{contractId}", contract);
         objects.put("/contracts/{contractId}/activation", contract + "/activation");
         objects.put("/contracts/{contractId}/ceilings", contract + "/ceilings");
+        for (String act :
+                List.of("", "/steps", "/fixation", "/addenda", "/consultations", "/foreseen", "/traffic-light")) {
+            objects.put("/contracts/{contractId}/ceilings/{careYear}" + act, contract + "/ceilings/2026" + act);
+        }
+        String pool = "/contracting/v1/budget-pools/" + BudgetPoolApi.pool(api);
+        objects.put("/budget-pools/{poolId}", pool);
+        objects.put("/budget-pools/{poolId}/draws", pool + "/draws");
         objects.put("/messages/{messageId}", message);
         objects.put("/messages/{messageId}/answer", message + "/answer");
         objects.put("/messages/{messageId}/content", message + "/content");

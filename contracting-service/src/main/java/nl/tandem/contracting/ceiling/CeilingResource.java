@@ -38,10 +38,13 @@ class CeilingResource {
     public Page<CeilingView> list(
             @Parameter(description = "Care year (zorgjaar).") @QueryParam("careYear") @NotNull @Min(2015) @Max(2100)
                     Integer careYear,
+            @Parameter(description = "Only those about which region and provider still have to consult (overleg).")
+                    @QueryParam("awaitingConsultation")
+                    boolean awaitingConsultation,
             @Valid @BeanParam PageQuery page) {
-        List<CeilingView> items = ceilings.in(careYear, page.offset(), page.pageSize()).stream()
+        List<CeilingView> items = ceilings.in(careYear, awaitingConsultation, page.offset(), page.pageSize()).stream()
                 .map(ceiling -> CeilingView.of(ceiling, thresholds))
                 .toList();
-        return Page.of(items, page, ceilings.count(careYear));
+        return Page.of(items, page, ceilings.count(careYear, awaitingConsultation));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,15 +35,18 @@ import org.jspecify.annotations.Nullable;
 public class Ceilings {
 
     private static final String COLUMNS =
-            "contract_id, provider_code, care_year, ceiling_cents, reserved_cents, declared_cents";
+            "contract_id, provider_code, care_year, state, ceiling_cents, reserved_cents, declared_cents, foreseen_cents,"
+                    + " thresholds, reached_percent, consultation_due, light_override, override_reason";
 
     private final Database database;
+    private final CeilingWatch watch;
     private final Outbox outbox;
     private final Caller caller;
     private final Thresholds thresholds;
 
-    Ceilings(Database database, Outbox outbox, Caller caller, TrafficLightSettings settings) {
+    Ceilings(Database database, CeilingWatch watch, Outbox outbox, Caller caller, TrafficLightSettings settings) {
         this.database = database;
+        this.watch = watch;
         this.outbox = outbox;
         this.caller = caller;
         this.thresholds = settings.thresholds();
@@ -84,16 +89,20 @@ public class Ceilings {
                 (Object) contractIds.toArray(UUID[]::new));
     }
 
-    List<Ceiling> in(int careYear, long offset, int limit) {
-        return database.query("SELECT " + COLUMNS + """
-                         FROM contract_ceiling WHERE care_year = ?
+    /** Those of a care year, or of these only those about which region and provider have to consult. */
+    List<Ceiling> in(int careYear, boolean awaitingConsultation, long offset, int limit) {
+        return database.query(
+                "SELECT " + COLUMNS + """
+                         FROM contract_ceiling WHERE care_year = ? AND (consultation_due IS NOT NULL OR NOT ?)
                         ORDER BY provider_code, contract_id OFFSET ? LIMIT ?
-                        """, Ceilings::ceiling, careYear, offset, limit);
+                        """, Ceilings::ceiling, careYear, awaitingConsultation, offset, limit);
     }
 
-    long count(int careYear) {
-        return database.query(
-                        "SELECT count(*) FROM contract_ceiling WHERE care_year = ?", row -> row.getLong(1), careYear)
+    long count(int careYear, boolean awaitingConsultation) {
+        return database.query("""
+                        SELECT count(*) FROM contract_ceiling
+                         WHERE care_year = ? AND (consultation_due IS NOT NULL OR NOT ?)
+                        """, row -> row.getLong(1), careYear, awaitingConsultation)
                 .getFirst();
     }
 
@@ -169,10 +178,27 @@ public class Ceilings {
                         !changes.getOrDefault(entry.getKey(), Change.NONE).equals(Change.NONE))
                 .map(entry -> entry.getValue().plus(changes.getOrDefault(entry.getKey(), Change.NONE)))
                 .toList();
-        update(changed);
-        outbox.append(changed.stream()
+        changed(changed);
+    }
+
+    /** Keeps what was changed, and tells it and what follows from it. */
+    @Transactional(TxType.MANDATORY)
+    void changed(List<Ceiling> changed) {
+        List<Ceiling> watched = watch.watch(changed);
+        update(watched);
+        outbox.append(watched.stream()
                 .map(ceiling -> CeilingChanged.of(ceiling, thresholds))
                 .toList());
+    }
+
+    /** The ceiling of a contract in a care year, which nobody else changes until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    Optional<Ceiling> lock(UUID contractId, int careYear) {
+        return database.first(
+                "SELECT " + COLUMNS + " FROM contract_ceiling WHERE contract_id = ? AND care_year = ? FOR UPDATE",
+                Ceilings::ceiling,
+                contractId,
+                careYear);
     }
 
     private static Map<CeilingKey, Long> keptFree(Map<ReservationKey, Reserved> reserved) {
@@ -251,26 +277,41 @@ public class Ceilings {
     }
 
     private void update(List<Ceiling> ceilings) {
+        if (ceilings.isEmpty()) {
+            return;
+        }
         database.update(
                 """
-                UPDATE contract_ceiling SET reserved_cents = changed.reserved_cents, declared_cents = changed.declared_cents
-                  FROM unnest(?, ?, ?, ?) AS changed (contract_id, care_year, reserved_cents, declared_cents)
+                UPDATE contract_ceiling
+                   SET reserved_cents = changed.reserved_cents, declared_cents = changed.declared_cents,
+                       reached_percent = changed.reached_percent, consultation_due = changed.consultation_due
+                  FROM unnest(?, ?, ?, ?, ?, ?)
+                       AS changed (contract_id, care_year, reserved_cents, declared_cents, reached_percent, consultation_due)
                  WHERE contract_ceiling.contract_id = changed.contract_id
                    AND contract_ceiling.care_year = changed.care_year
                 """,
                 ceilings.stream().map(Ceiling::contractId).toArray(UUID[]::new),
                 ceilings.stream().map(Ceiling::careYear).toArray(Integer[]::new),
                 ceilings.stream().map(Ceiling::reservedCents).toArray(Long[]::new),
-                ceilings.stream().map(Ceiling::declaredCents).toArray(Long[]::new));
+                ceilings.stream().map(Ceiling::declaredCents).toArray(Long[]::new),
+                ceilings.stream().map(Ceiling::reachedPercent).toArray(Integer[]::new),
+                ceilings.stream().map(Ceiling::consultationDue).toArray(LocalDate[]::new));
     }
 
     private static Ceiling ceiling(ResultSet row) throws SQLException {
+        String override = row.getString(12);
         return new Ceiling(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getInt(3),
-                row.getLong(4),
+                CeilingState.valueOf(row.getString(4)),
                 row.getLong(5),
-                row.getLong(6));
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                List.of((Integer[]) row.getArray(9).getArray()),
+                row.getInt(10),
+                row.getObject(11, LocalDate.class),
+                override == null ? null : new Ceiling.OwnLight(TrafficLight.valueOf(override), row.getString(13)));
     }
 }
