@@ -82,6 +82,7 @@ class ContractResource {
                 contract.providerCode,
                 request.ceilings().stream()
                         .collect(Collectors.toMap(CareYearCeiling::careYear, CareYearCeiling::ceilingCents)));
+        outbox.append(standing(contract));
         return Created.at("/contracting/v1/contracts/" + contract.contractId, view(contract));
     }
 
@@ -140,8 +141,31 @@ class ContractResource {
         }
         contract.activate(clock.instant());
         contracts.flush();
-        outbox.append(ContractActivated.of(contract, ceilings.of(List.of(contractId))));
+        outbox.append(List.of(ContractActivated.of(contract, ceilings.of(List.of(contractId))), standing(contract)));
         return answer(contract);
+    }
+
+    @POST
+    @Path("/publication")
+    @RolesAllowed(Roles.CONTRACT_MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Publish all contracts anew",
+            description =
+                    "Puts each contract as it is now on the reference topic (jeugdhulp.contracting.reference-contracts),"
+                            + " for a topic that was lost or filled before there was one.")
+    @APIResponse(responseCode = "204", description = "They will be published.")
+    public void publish() {
+        List<Contract> all = contracts.of(null).list();
+        List<Ceiling> theirs =
+                ceilings.of(all.stream().map(contract -> contract.contractId).toList());
+        outbox.append(all.stream()
+                .map(contract -> ContractStanding.of(contract, theirs))
+                .toList());
+    }
+
+    private ContractStanding standing(Contract contract) {
+        return ContractStanding.of(contract, ceilings.of(List.of(contract.contractId)));
     }
 
     private Response answer(Contract contract) {

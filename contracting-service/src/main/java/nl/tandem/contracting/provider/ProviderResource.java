@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.util.List;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.Idempotent;
@@ -56,8 +57,24 @@ class ProviderResource {
     public Response register(RegisterProviderRequest request) {
         Provider provider = new Provider(caller.region(), request, clock.instant());
         providers.register(provider);
-        outbox.append(new ProviderRegistered(provider.agbCode, provider.name));
+        outbox.append(List.of(new ProviderRegistered(provider.agbCode, provider.name), ProviderState.of(provider)));
         return Created.at("/contracting/v1/providers/" + provider.agbCode, ProviderView.of(provider));
+    }
+
+    @POST
+    @Path("/publication")
+    @RolesAllowed(Roles.CONTRACT_MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Publish all providers anew",
+            description =
+                    "Puts each provider as it is now on the reference topic (jeugdhulp.contracting.reference-providers),"
+                            + " for a topic that was lost or filled before there was one.")
+    @APIResponse(responseCode = "204", description = "They will be published.")
+    public void publish() {
+        outbox.append(providers.listAll(Sort.by("agbCode")).stream()
+                .map(ProviderState::of)
+                .toList());
     }
 
     @GET

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 
 /** Makes the topics that this service writes, where the cluster leaves that to the services. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class Topics {
     interface TopicSettings {
         /** Topics that this service writes. */
         Optional<List<String>> owned();
+
+        /** Those of them that keep the last event of each key for ever: a new consumer can start from the topic alone. */
+        Optional<List<String>> compacted();
 
         /** False where an administrator makes the topics. */
         boolean create();
@@ -52,7 +56,7 @@ class Topics {
             Set<String> there = admin.listTopics().names().get(20, TimeUnit.SECONDS);
             admin.createTopics(owned.stream()
                             .filter(topic -> !there.contains(topic))
-                            .map(topic -> new NewTopic(topic, Optional.of(settings.partitions()), Optional.empty()))
+                            .map(this::topic)
                             .collect(Collectors.toSet()))
                     .all()
                     .get(20, TimeUnit.SECONDS);
@@ -60,5 +64,12 @@ class Topics {
             // Not fatal: the relay waits until the topics are there.
             Log.warnf("topics could not be made cause=%s", failure.getMessage());
         }
+    }
+
+    private NewTopic topic(String name) {
+        NewTopic topic = new NewTopic(name, Optional.of(settings.partitions()), Optional.empty());
+        return settings.compacted().orElse(List.of()).contains(name)
+                ? topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))
+                : topic;
     }
 }
