@@ -52,6 +52,7 @@ final class Bench implements AutoCloseable {
             spring.awaitReady();
             FileBench file = new FileBench(settings, new Meter(stack), database, preparation, service, tokens, spring);
             settings.sizes().forEach(size -> results.addAll(file.measure(size)));
+            results.addAll(new FreeRoomBench(database, service, tokens).measure());
         }
         if (settings.messages() > 0) {
             results.addAll(

@@ -94,12 +94,15 @@ final class ContractingService implements AutoCloseable {
 
     /** RECEIVED until it is answered. */
     String state(URI message, String token) {
-        HttpResponse<String> answer = exchange(request(message.getPath(), token).build());
+        return get(message.getPath(), token).path("state").asText();
+    }
+
+    JsonNode get(String path, String token) {
+        HttpResponse<String> answer = exchange(request(path, token).build());
         try {
-            JsonNode view = JSON.readTree(answer.body());
-            return view.path("state").asText();
+            return JSON.readTree(answer.body());
         } catch (IOException failure) {
-            throw new BenchFailure("The state of a message cannot be read: HTTP " + answer.statusCode());
+            throw new BenchFailure("%s cannot be read: HTTP %d".formatted(path, answer.statusCode()));
         }
     }
 

@@ -40,6 +40,14 @@ final class Tokens {
 
     /** Of the adapter of the national hub, which passes on what any sender of the region sends. */
     String messageBroker(String region) {
+        return of("message-broker", region);
+    }
+
+    String contractManager(String region) {
+        return of("contract-manager", region);
+    }
+
+    private String of(String role, String region) {
         String content = encoded(Map.of("alg", "RS256", "typ", "JWT")) + "."
                 + encoded(Map.of(
                         "sub",
@@ -47,7 +55,7 @@ final class Tokens {
                         "aud",
                         "tandem-contracting",
                         "roles",
-                        List.of("message-broker"),
+                        List.of(role),
                         "region",
                         region,
                         "iat",
