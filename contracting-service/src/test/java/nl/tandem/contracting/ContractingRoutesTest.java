@@ -2,10 +2,12 @@ package nl.tandem.contracting;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tandem.contracting.budgetpool.BudgetPoolApi;
+import nl.tandem.contracting.clientstop.ClientStopApi;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
 import nl.tandem.contracting.requestmessage.RequestMessages;
@@ -63,12 +65,31 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         String request = only(api, "/requests", "requestId");
         objects.put("/requests/{requestId}", request);
         objects.put("/requests/{requestId}/answers", request + "/answers");
+        objects.putAll(underStop(api, contract.substring(contract.lastIndexOf('/') + 1)));
         objects.put("/work-items/{workItemId}/completion", only(api, "/work-items", "workItemId") + "/completion");
         return objects;
     }
 
     @Override
     protected List<Stranger> strangers(String region) {
+        List<Stranger> strangers = new ArrayList<>(List.of(
+                new Stranger(
+                        "/no-unless-requests/{requestId}",
+                        Token.of(region, Roles.MUNICIPALITY).municipality("0512")),
+                new Stranger(
+                        "/client-stops/{clientStopId}",
+                        Token.of(region, Roles.PROVIDER).provider("87654321")),
+                new Stranger(
+                        "/client-stops/{clientStopId}/family-notice",
+                        Token.of(region, Roles.PROVIDER).provider("87654321")),
+                new Stranger(
+                        "/waiting-list-approaches/{approachId}",
+                        Token.of(region, Roles.PROVIDER).provider("87654321"))));
+        strangers.addAll(strangersToBothParties(region));
+        return strangers;
+    }
+
+    private static List<Stranger> strangersToBothParties(String region) {
         return FOR_BOTH_PARTIES.stream()
                 .flatMap(template -> List.of(
                         new Stranger(
@@ -78,6 +99,37 @@ class ContractingRoutesTest extends RoutesAreGuarded {
                         new Stranger(template, Token.of(region, Roles.PROVIDER)))
                         .stream())
                 .toList();
+    }
+
+    private static Map<String, String> underStop(Api api, String contractId) {
+        ClientStopApi stops = new ClientStopApi(api);
+        String stop = "/contracting/v1" + stops.active(contractId);
+        stops.rule(api.contractManager(), "2016-08-01", 0, false).statusCode(201);
+        String request = "/contracting/v1" + ClientStopApi.path(stops.ask("0505", PROVIDER, "VOT-1"));
+        String approach = "/contracting/v1" + ClientStopApi.path(stops.openApproach(PROVIDER));
+        String escalation =
+                "/contracting/v1" + ClientStopApi.path(stops.search(api.contractManager(), PROVIDER, "2026-12-31"));
+        Map<String, String> objects = new HashMap<>();
+        objects.put("/client-stops/{clientStopId}", stop);
+        objects.put("/client-stops/{clientStopId}/family-notice", stop + "/family-notice");
+        objects.put("/client-stops/{clientStopId}/activation", stop + "/activation");
+        objects.put("/client-stops/{clientStopId}/lifting", stop + "/lifting");
+        objects.put("/no-unless-requests/{requestId}", request);
+        objects.put("/no-unless-requests/{requestId}/verdict", request + "/verdict");
+        objects.put("/waiting-list-approaches/{approachId}", approach);
+        objects.put("/waiting-list-approaches/{approachId}/steps", approach + "/steps");
+        objects.put("/board-escalations/{escalationId}", escalation);
+        objects.put("/board-escalations/{escalationId}/answer", escalation + "/answer");
+        objects.put("/contract-revision-proposals/{proposalId}", proposal(api, contractId, approach));
+        return objects;
+    }
+
+    private static String proposal(Api api, String contractId, String approach) {
+        return "/contracting/v1"
+                + ClientStopApi.path(api.create(api.contractManager(), "/contract-revision-proposals", """
+                {"contractId": "%s", "careYear": 2026, "cause": "WAITING_LIST", "approachId": "%s",
+                 "proposedCeilingCents": 2500000, "explanation": "Forty youths wait."}""".formatted(
+                                contractId, approach.substring(approach.lastIndexOf('/') + 1))));
     }
 
     private static String only(Api api, String collection, String id) {

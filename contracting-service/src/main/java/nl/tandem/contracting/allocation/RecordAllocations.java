@@ -15,6 +15,8 @@ import java.util.UUID;
 import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.ceiling.Reservation;
 import nl.tandem.contracting.client.ClientIdentity;
+import nl.tandem.contracting.clientstop.necessarycare.NecessaryCare;
+import nl.tandem.contracting.clientstop.necessarycare.NewAllocation;
 import nl.tandem.contracting.contract.ContractedProduct;
 import nl.tandem.contracting.ijw.Jw301.ToegewezenProduct;
 import nl.tandem.contracting.message.StoredMessage;
@@ -26,12 +28,19 @@ class RecordAllocations {
 
     private final Allocations allocations;
     private final Ceilings ceilings;
+    private final NecessaryCare necessaryCare;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    RecordAllocations(Allocations allocations, Ceilings ceilings, Outbox outbox, InstantSource clock) {
+    RecordAllocations(
+            Allocations allocations,
+            Ceilings ceilings,
+            NecessaryCare necessaryCare,
+            Outbox outbox,
+            InstantSource clock) {
         this.allocations = allocations;
         this.ceilings = ceilings;
+        this.necessaryCare = necessaryCare;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -80,8 +89,24 @@ class RecordAllocations {
         }
         UUID allocationId = current.allocationId();
         allocations.addVersion(allocationId, message, terms, now);
+        if (isNew && !terms.isDeletion()) {
+            necessaryCare.flag(newAllocation(current));
+        }
         return isNew || allocations.supersede(allocationId, contractId, terms, now)
                 ? allocations.find(allocationId)
                 : Optional.empty();
+    }
+
+    private static NewAllocation newAllocation(Allocation allocation) {
+        Terms terms = allocation.terms();
+        return new NewAllocation(
+                allocation.allocationId(),
+                allocation.municipality(),
+                allocation.providerCode(),
+                allocation.clientId(),
+                allocation.contractId(),
+                terms.category(),
+                terms.startDate(),
+                terms.allocatedAt().toLocalDate());
     }
 }

@@ -15,6 +15,14 @@ public record Subject(SubjectKind kind, UUID id, @Nullable LocalDate datedOn) {
         return new Subject(SubjectKind.MESSAGE, messageId, null);
     }
 
+    public static Subject allocation(UUID allocationId) {
+        return new Subject(SubjectKind.ALLOCATION, allocationId, null);
+    }
+
+    public static Subject clientStop(UUID clientStopId) {
+        return new Subject(SubjectKind.CLIENT_STOP, clientStopId, null);
+    }
+
     static Subject message(UUID messageId, LocalDate datedOn) {
         return new Subject(SubjectKind.MESSAGE, messageId, datedOn);
     }

@@ -8,5 +8,6 @@ public enum SubjectKind {
     DELIVERY,
     DECLARATION,
     /** What a provider owes a municipality as a whole, such as the declaration of a month. */
-    PROVIDER
+    PROVIDER,
+    CLIENT_STOP
 }

@@ -20,7 +20,9 @@ public enum Term {
     DECLARATION_ANSWER(workingDays(10), TermSources.DECLARATION_ANSWER),
     PAYMENT(days(30), TermSources.PAYMENT),
     CORRECTION_OF_REJECTED(Term::endOfNextMonth, TermSources.CORRECTION_OF_REJECTED),
-    CORRECTION_OF_APPROVED((from, calendar) -> from.plusMonths(2), TermSources.CORRECTION_OF_APPROVED);
+    CORRECTION_OF_APPROVED((from, calendar) -> from.plusMonths(2), TermSources.CORRECTION_OF_APPROVED),
+    NOTICE_OF_CLIENT_STOP((from, calendar) -> from.minusDays(1), TermSources.NOTICE_OF_CLIENT_STOP),
+    VERDICT_OF_EXPERT_TEAM(workingDays(5), TermSources.VERDICT_OF_EXPERT_TEAM);
 
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final BiFunction<LocalDate, WorkingDays, LocalDate> rule;
@@ -48,7 +50,9 @@ public enum Term {
                     START_MESSAGE,
                     STOP_MESSAGE,
                     DECLARATION_ANSWER,
-                    CORRECTION_OF_APPROVED -> false;
+                    CORRECTION_OF_APPROVED,
+                    NOTICE_OF_CLIENT_STOP,
+                    VERDICT_OF_EXPERT_TEAM -> false;
         };
     }
 

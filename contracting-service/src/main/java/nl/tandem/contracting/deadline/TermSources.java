@@ -39,6 +39,14 @@ final class TermSources {
             "Correction of approved lines, credit and new debit, when a later 301 ended their allocation before them: 2"
                     + " months after receipt of that 301 (administration protocol).";
 
+    static final String NOTICE_OF_CLIENT_STOP =
+            "Telling the families of a stop on new clients (cliëntenstop): before the day on which it is to start, from which"
+                    + " it counts back; done when the evidence is recorded, or the stop is lifted (agreement of the"
+                    + " region).";
+    static final String VERDICT_OF_EXPERT_TEAM =
+            "Verdict of the expert team (expertiseteam) on care that was allocated under a stop without one: 5 working days"
+                    + " after receipt of the 301; care does not wait for it (agreement of the region).";
+
     static final String ALL = "What has to be done, and how long that may take (termijn)."
             + " The day from which a term counts is not one of its days."
             + "\n* RETURN_MESSAGE: " + RETURN_MESSAGE
@@ -52,7 +60,9 @@ final class TermSources {
             + "\n* DECLARATION_ANSWER: " + DECLARATION_ANSWER
             + "\n* PAYMENT: " + PAYMENT
             + "\n* CORRECTION_OF_REJECTED: " + CORRECTION_OF_REJECTED
-            + "\n* CORRECTION_OF_APPROVED: " + CORRECTION_OF_APPROVED;
+            + "\n* CORRECTION_OF_APPROVED: " + CORRECTION_OF_APPROVED
+            + "\n* NOTICE_OF_CLIENT_STOP: " + NOTICE_OF_CLIENT_STOP
+            + "\n* VERDICT_OF_EXPERT_TEAM: " + VERDICT_OF_EXPERT_TEAM;
 
     private TermSources() {}
 }

@@ -18,7 +18,8 @@ record WorkItem(
 
         @Schema(
                 description =
-                        "Id of the message, request, allocation, delivery, declaration or provider that it is about.")
+                        "Id of the message, request, allocation, delivery, declaration, provider or client stop that it is"
+                                + " about.")
         UUID subjectId,
 
         @Schema(description = "CBS code of the municipality (gemeente).", examples = "0505")

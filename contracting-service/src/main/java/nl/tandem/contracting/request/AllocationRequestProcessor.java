@@ -23,12 +23,19 @@ class AllocationRequestProcessor implements MessageProcessor {
     private final RequestJudging judging;
     private final RequestRegister register;
     private final ClientVault clients;
+    private final RefuseUnderStop refuseUnderStop;
     private final Outbox outbox;
 
-    AllocationRequestProcessor(RequestJudging judging, RequestRegister register, ClientVault clients, Outbox outbox) {
+    AllocationRequestProcessor(
+            RequestJudging judging,
+            RequestRegister register,
+            ClientVault clients,
+            RefuseUnderStop refuseUnderStop,
+            Outbox outbox) {
         this.judging = judging;
         this.register = register;
         this.clients = clients;
+        this.refuseUnderStop = refuseUnderStop;
         this.outbox = outbox;
     }
 
@@ -86,5 +93,6 @@ class AllocationRequestProcessor implements MessageProcessor {
                 parts);
         register.add(request);
         outbox.append(RequestReceived.of(request));
+        refuseUnderStop.refuse(request);
     }
 }

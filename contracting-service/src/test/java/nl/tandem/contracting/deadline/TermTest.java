@@ -30,7 +30,9 @@ class TermTest {
         "CORRECTION_OF_REJECTED, 2026-12-31, 2027-01-31",
         "CORRECTION_OF_REJECTED, 2027-01-01, 2027-02-28",
         "CORRECTION_OF_APPROVED, 2026-12-31, 2027-02-28",
-        "CORRECTION_OF_APPROVED, 2026-03-10, 2026-05-10"
+        "CORRECTION_OF_APPROVED, 2026-03-10, 2026-05-10",
+        "NOTICE_OF_CLIENT_STOP, 2026-03-01, 2026-02-28",
+        "VERDICT_OF_EXPERT_TEAM, 2026-12-23, 2026-12-31"
     })
     void aTermEndsAsItsSourceSays(Term term, LocalDate from, LocalDate due) {
         assertEquals(due, term.dueDate(from, WorkingDaysTest.USUAL));
@@ -53,7 +55,9 @@ class TermTest {
     @Test
     void everyTermNamesNamesItsSourceAndIsDescribedInTheApi() {
         for (Term term : Term.values()) {
-            assertTrue(term.source().matches("(?s).*\\((OP\\d+.*|administration protocol)\\)\\."), term.source());
+            assertTrue(
+                    term.source().matches("(?s).*\\((OP\\d+.*|administration protocol|agreement of the region)\\)\\."),
+                    term.source());
             assertTrue(TermSources.ALL.contains("\n* " + term + ": " + term.source()), term.name());
         }
     }

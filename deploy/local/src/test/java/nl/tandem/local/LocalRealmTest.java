@@ -37,6 +37,7 @@ class LocalRealmTest {
                         "provider",
                         "message-broker",
                         "board",
+                        "expert-team",
                         "programme-manager",
                         "analyst",
                         "operator"),

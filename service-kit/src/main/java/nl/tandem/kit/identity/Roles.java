@@ -17,6 +17,8 @@ public final class Roles {
     public static final String MESSAGE_BROKER = "message-broker";
     /** Board member or alderman; reads. */
     public static final String BOARD = "board";
+    /** Expert team of the region (expertiseteam): judges case by case what care is necessary. */
+    public static final String EXPERT_TEAM = "expert-team";
     /** Manager of the region's improvement programme. */
     public static final String PROGRAMME_MANAGER = "programme-manager";
     /** Analyst of pseudonymised facts. */
@@ -31,6 +33,7 @@ public final class Roles {
             PROVIDER,
             MESSAGE_BROKER,
             BOARD,
+            EXPERT_TEAM,
             PROGRAMME_MANAGER,
             ANALYST,
             OPERATOR);

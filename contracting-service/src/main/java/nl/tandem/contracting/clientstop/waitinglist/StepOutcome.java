@@ -1,0 +1,7 @@
+package nl.tandem.contracting.clientstop.waitinglist;
+
+/** What came of a step. */
+enum StepOutcome {
+    SOLVED,
+    CONTINUE
+}
