@@ -68,7 +68,7 @@ class SmallRunTest {
                 results.keySet().stream()
                         .filter(name -> name.startsWith("free room of a contract"))
                         .count());
-        assertEquals(23, results.size());
+        assertEquals(24, results.size());
     }
 
     private static void assertAddsUp(int count, JsonNode speed, JsonNode seconds) {
