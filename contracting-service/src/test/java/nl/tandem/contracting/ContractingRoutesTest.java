@@ -47,6 +47,8 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/providers/{agbCode}", "/contracting/v1/providers/" + PROVIDER);
         objects.put("/contracts/{contractId}", contract);
         objects.put("/contracts/{contractId}/activation", contract + "/activation");
+        objects.put("/contracts/{contractId}/amendments", contract + "/amendments");
+        objects.put("/contracts/{contractId}/ending", contract + "/ending");
         objects.put("/contracts/{contractId}/ceilings", contract + "/ceilings");
         for (String act :
                 List.of("", "/steps", "/fixation", "/addenda", "/consultations", "/foreseen", "/traffic-light")) {

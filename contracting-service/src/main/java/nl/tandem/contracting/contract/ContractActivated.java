@@ -26,7 +26,18 @@ public record ContractActivated(
             String unit,
             long tariffCents,
             FundingVariant fundingVariant,
-            @Nullable TaskForm taskForm) {}
+            @Nullable TaskForm taskForm) {
+
+        static ActivatedProduct of(Product product) {
+            return new ActivatedProduct(
+                    product.category,
+                    product.code,
+                    product.unit,
+                    product.tariffCents,
+                    product.fundingVariant,
+                    product.taskForm);
+        }
+    }
 
     public record ActivatedCeiling(int careYear, long ceilingCents) {}
 
@@ -37,15 +48,7 @@ public record ContractActivated(
                 contract.providerCode,
                 contract.startDate,
                 contract.endDate,
-                contract.products.stream()
-                        .map(product -> new ActivatedProduct(
-                                product.category,
-                                product.code,
-                                product.unit,
-                                product.tariffCents,
-                                product.fundingVariant,
-                                product.taskForm))
-                        .toList(),
+                contract.latestProducts().stream().map(ActivatedProduct::of).toList(),
                 ceilings.stream()
                         .map(ceiling -> new ActivatedCeiling(ceiling.careYear(), ceiling.ceilingCents()))
                         .toList());

@@ -12,13 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tandem.contracting.ceiling.Ceiling;
 import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.contract.DraftContractRequest.CareYearCeiling;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.http.Version;
@@ -28,6 +28,7 @@ import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
 import nl.tandem.kit.page.PageQuery;
 import nl.tandem.kit.problem.Problem;
+import nl.tandem.kit.time.DutchDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,21 +43,13 @@ class ContractResource {
 
     private final Contracts contracts;
     private final Ceilings ceilings;
-    private final Database database;
     private final Outbox outbox;
     private final Caller caller;
     private final InstantSource clock;
 
-    ContractResource(
-            Contracts contracts,
-            Ceilings ceilings,
-            Database database,
-            Outbox outbox,
-            Caller caller,
-            InstantSource clock) {
+    ContractResource(Contracts contracts, Ceilings ceilings, Outbox outbox, Caller caller, InstantSource clock) {
         this.contracts = contracts;
         this.ceilings = ceilings;
-        this.database = database;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -96,19 +89,38 @@ class ContractResource {
         Page<Contract> found = Page.of(contracts.of(providerCode), page);
         List<Ceiling> theirs = ceilings.of(
                 found.items().stream().map(contract -> contract.contractId).toList());
-        return found.map(contract -> ContractView.of(contract, theirs));
+        return found.map(contract -> ContractView.of(contract, theirs, DutchDate.today(clock)));
     }
 
     @GET
     @Path("/{contractId}")
     @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.BOARD, Roles.MUNICIPALITY, Roles.PROVIDER})
-    @Operation(summary = "Read a contract", description = "One contract; its ETag is needed to activate it.")
+    @Operation(
+            summary = "Read a contract",
+            description = "One contract with what is agreed for a day; its ETag is needed to change it.")
     @APIResponse(
             responseCode = "200",
             description = "The contract.",
             content = @Content(schema = @Schema(implementation = ContractView.class)))
-    public Response get(@PathParam("contractId") UUID contractId) {
-        return answer(contracts.get(contractId));
+    @APIResponse(responseCode = "404", description = "There is none, or it is not in force on that day.")
+    public Response get(
+            @PathParam("contractId") UUID contractId,
+            @Parameter(description = "What is agreed for this day; today when absent.") @QueryParam("asOf") @Nullable
+                    LocalDate asOf) {
+        Contract contract = contracts.get(contractId);
+        if (asOf == null) {
+            return answer(contract);
+        }
+        if (!contract.isInTerm(asOf)) {
+            throw new Problem(
+                    404,
+                    "contract-not-in-force",
+                    "The contract runs from %s to %s; ask for a day in its term."
+                            .formatted(contract.startDate, contract.endDate));
+        }
+        return Response.ok(ContractView.of(contract, ceilings.of(List.of(contractId)), asOf))
+                .tag(Version.tag(contract.version))
+                .build();
     }
 
     @POST
@@ -130,15 +142,8 @@ class ContractResource {
         Contract contract = contracts.get(contractId);
         Version.requireMatch(ifMatch, contract.version);
         // Two contracts that overlap may be activated at once; neither would see the other.
-        database.lock("contracts of %s in %s".formatted(contract.providerCode, contract.region));
-        List<String> overlapping = contracts.overlapping(contract);
-        if (!overlapping.isEmpty()) {
-            throw new Problem(
-                    409,
-                    "contract-overlaps",
-                    "The provider may deliver the same products in this time under contract %s; change products or dates."
-                            .formatted(String.join(", ", overlapping)));
-        }
+        contracts.lock(contract.providerCode);
+        contracts.requireNoOverlap(contract);
         contract.activate(clock.instant());
         contracts.flush();
         outbox.append(List.of(ContractActivated.of(contract, ceilings.of(List.of(contractId))), standing(contract)));
@@ -173,6 +178,6 @@ class ContractResource {
     }
 
     private ContractView view(Contract contract) {
-        return ContractView.of(contract, ceilings.of(List.of(contract.contractId)));
+        return ContractView.of(contract, ceilings.of(List.of(contract.contractId)), DutchDate.today(clock));
     }
 }

@@ -5,12 +5,16 @@ import java.util.List;
 import nl.tandem.contracting.ceiling.Ceiling;
 import nl.tandem.kit.event.DomainEvent;
 
-/** A contract as it is now: the last one of each contract stays in the reference topic. */
-record ContractStanding(ContractState state, @JsonUnwrapped ContractActivated contract) implements DomainEvent {
+/** A contract in its latest version: the last one of each contract stays in the reference topic. */
+record ContractStanding(
+        ContractState state,
+        int versionNumber,
+        @JsonUnwrapped ContractActivated contract) implements DomainEvent {
 
     static ContractStanding of(Contract contract, List<Ceiling> ceilings) {
         return new ContractStanding(
                 contract.state,
+                contract.versionNumber,
                 ContractActivated.of(
                         contract,
                         ceilings.stream()

@@ -24,7 +24,7 @@ record ContractView(
 
         @Schema(description = "Last day (einddatum).") LocalDate endDate,
 
-        @Schema(description = "DRAFT (concept) or ACTIVE (van kracht).")
+        @Schema(description = "DRAFT (concept), ACTIVE (van kracht) or ENDED (beëindigd before its term).")
         ContractState state,
 
         @Schema(description = "What may be delivered.") List<DraftContractRequest.Product> products,
@@ -33,9 +33,24 @@ record ContractView(
         List<DraftContractRequest.CareYearCeiling> ceilings,
 
         @Schema(description = "When it was activated; absent for a draft.") @Nullable
-        Instant activatedAt) {
+        Instant activatedAt,
 
-    static ContractView of(Contract contract, List<Ceiling> ceilings) {
+        @Schema(description = "Number of the version that is shown, from 1.")
+        int versionNumber,
+
+        @Schema(description = "First day on which that version counts.")
+        LocalDate effectiveFrom,
+
+        @Schema(description = "Number of the latest version, which may come into force later.")
+        int latestVersionNumber,
+
+        @Schema(description = "Why it ended before its term; absent when it did not.") @Nullable
+        EndReason endReason) {
+
+    /** As it is on a day, or on the day of its term that is nearest. */
+    static ContractView of(Contract contract, List<Ceiling> ceilings, LocalDate asOf) {
+        List<Product> products = contract.productsOn(contract.nearest(asOf));
+        Product one = products.getFirst();
         return new ContractView(
                 contract.contractId,
                 contract.contractNumber,
@@ -43,21 +58,18 @@ record ContractView(
                 contract.startDate,
                 contract.endDate,
                 contract.state,
-                contract.products.stream()
-                        .map(product -> new DraftContractRequest.Product(
-                                product.category,
-                                product.code,
-                                product.name,
-                                product.unit,
-                                product.tariffCents,
-                                product.fundingVariant,
-                                product.taskForm))
+                products.stream()
+                        .map(product -> product.at(product.tariffCents))
                         .toList(),
                 ceilings.stream()
                         .filter(ceiling -> ceiling.contractId().equals(contract.contractId))
                         .map(ceiling ->
                                 new DraftContractRequest.CareYearCeiling(ceiling.careYear(), ceiling.ceilingCents()))
                         .toList(),
-                contract.activatedAt);
+                contract.activatedAt,
+                one.versionNumber,
+                one.validFrom == null ? contract.startDate : one.validFrom,
+                contract.versionNumber,
+                contract.endReason);
     }
 }

@@ -6,7 +6,7 @@ import nl.tandem.contracting.ijw.Eenheid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product of an active contract, with the time in which the contract is valid.
+ * A product in a version of an active contract, with the time in which that version is valid.
  *
  * @param tariffCents price of one unit
  * @param taskForm only of what is paid as a task

@@ -23,7 +23,10 @@ public class ContractedProducts {
         this.database = database;
     }
 
-    /** All products of the active contracts of a provider, of any time, oldest contract first. */
+    /**
+     * All products of the contracts of a provider that were activated, of any time, once for each version in which they are
+     * agreed, oldest first.
+     */
     public List<ContractedProduct> of(String providerCode) {
         return of(List.of(providerCode)).getOrDefault(providerCode, List.of());
     }
@@ -33,11 +36,13 @@ public class ContractedProducts {
         Map<String, List<ContractedProduct>> byProvider = new HashMap<>();
         database.query(
                 """
-                SELECT contract_id, category, code, unit, tariff_cents, funding_variant, task_form, start_date,
-                       end_date, contract.provider_code
+                SELECT contract_id, category, code, unit, tariff_cents, funding_variant, task_form,
+                       coalesce(valid_from, start_date) AS from_day, least(coalesce(valid_until, end_date), end_date),
+                       contract.provider_code
                   FROM contract JOIN contract_product USING (contract_id)
-                 WHERE contract.provider_code = ANY (?) AND state = 'ACTIVE'
-                 ORDER BY start_date, contract_id, category, code
+                 WHERE contract.provider_code = ANY (?) AND state <> 'DRAFT'
+                   AND coalesce(valid_from, start_date) <= least(coalesce(valid_until, end_date), end_date)
+                 ORDER BY from_day, contract_id, category, code
                 """,
                 row -> byProvider
                         .computeIfAbsent(row.getString(10), provider -> new ArrayList<>())

@@ -5,12 +5,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.Problem;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Contracts implements PanacheRepositoryBase<Contract, UUID> {
+
+    private final Database database;
+    private final Caller caller;
+
+    Contracts(Database database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
 
     Contract get(UUID contractId) {
         return findByIdOptional(contractId).orElseThrow(() -> Problem.notFound("This contract"));
@@ -34,19 +44,48 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
         }
     }
 
-    /** Numbers of the active contracts under which the provider may deliver one of the same products at the same time. */
-    List<String> overlapping(Contract contract) {
-        return find("""
-                        select distinct other.contractNumber from Contract other join other.products product, Contract mine
-                          join mine.products own
-                         where mine.contractId = ?1 and other.contractId <> ?1 and other.state = ?2
-                           and other.providerCode = mine.providerCode
-                           and product.category = own.category and product.code = own.code
-                           and other.startDate <= mine.endDate and other.endDate >= mine.startDate
-                         order by other.contractNumber
-                        """, contract.contractId, ContractState.ACTIVE)
-                .project(String.class)
-                .list();
+    /** Whoever may make contracts of a provider overlap has its contracts to himself until the transaction ends. */
+    void lock(String providerCode) {
+        database.lock("contracts of %s in %s".formatted(providerCode, caller.region()));
+    }
+
+    /** As it is when nobody else can change it any more. */
+    Contract locked(UUID contractId) {
+        String providerCode = database.first(
+                        "SELECT provider_code FROM contract WHERE contract_id = ?", row -> row.getString(1), contractId)
+                .orElseThrow(() -> Problem.notFound("This contract"));
+        lock(providerCode);
+        return get(contractId);
+    }
+
+    /** After SQL changed something about it. */
+    void reread(Contract contract) {
+        getEntityManager().refresh(contract);
+    }
+
+    /** All products in all versions of the contract must be in the database. */
+    void requireNoOverlap(Contract contract) {
+        List<String> overlapping = database.query("""
+                SELECT DISTINCT other.contract_number
+                  FROM contract mine
+                  JOIN contract_product own ON own.contract_id = mine.contract_id
+                  JOIN contract other ON other.provider_code = mine.provider_code AND other.contract_id <> mine.contract_id
+                                     AND other.state <> 'DRAFT'
+                  JOIN contract_product product ON product.contract_id = other.contract_id
+                                               AND product.category = own.category AND product.code = own.code
+                 WHERE mine.contract_id = ?
+                   AND greatest(coalesce(own.valid_from, mine.start_date), coalesce(product.valid_from, other.start_date))
+                       <= least(coalesce(own.valid_until, mine.end_date), mine.end_date,
+                                coalesce(product.valid_until, other.end_date), other.end_date)
+                 ORDER BY other.contract_number
+                """, row -> row.getString(1), contract.contractId);
+        if (!overlapping.isEmpty()) {
+            throw new Problem(
+                    409,
+                    "contract-overlaps",
+                    "The provider may deliver the same products in this time under contract %s; change products or dates."
+                            .formatted(String.join(", ", overlapping)));
+        }
     }
 
     /** The contracts of a provider, or of all without one. */

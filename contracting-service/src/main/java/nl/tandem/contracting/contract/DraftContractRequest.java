@@ -37,7 +37,8 @@ record DraftContractRequest(
         List<@NotNull @Valid Product> products,
 
         @NotNull @Size(max = 50) @Schema(description = "Per care year what it may cost.")
-        List<@NotNull @Valid CareYearCeiling> ceilings) {
+        List<@NotNull @Valid CareYearCeiling> ceilings)
+        implements Agreed {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ContractProduct", description = "A product with its tariff (productcode en tarief).")

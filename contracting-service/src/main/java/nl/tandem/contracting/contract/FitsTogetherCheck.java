@@ -14,7 +14,7 @@ import nl.tandem.contracting.ijw.Eenheid;
 import org.jspecify.annotations.Nullable;
 
 /** Public because the validator makes it. Other constraints judge each value by itself, and anything may be missing here. */
-public final class FitsTogetherCheck implements ConstraintValidator<FitsTogether, DraftContractRequest> {
+public final class FitsTogetherCheck implements ConstraintValidator<FitsTogether, Agreed> {
 
     private record Misfit(
             String property,
@@ -23,7 +23,7 @@ public final class FitsTogetherCheck implements ConstraintValidator<FitsTogether
             String message) {}
 
     @Override
-    public boolean isValid(DraftContractRequest request, ConstraintValidatorContext context) {
+    public boolean isValid(Agreed request, ConstraintValidatorContext context) {
         List<Misfit> misfits = new ArrayList<>();
         dates(request.startDate(), request.endDate(), misfits);
         products(present(request.products()), misfits);
@@ -77,7 +77,7 @@ public final class FitsTogetherCheck implements ConstraintValidator<FitsTogether
         return variant == null || (variant == FundingVariant.TASK) == (form != null);
     }
 
-    private static void ceilings(DraftContractRequest request, List<Misfit> misfits) {
+    private static void ceilings(Agreed request, List<Misfit> misfits) {
         Set<Integer> seen = new HashSet<>();
         List<@Nullable CareYearCeiling> ceilings = present(request.ceilings());
         for (int i = 0; i < ceilings.size(); i++) {

@@ -3,6 +3,7 @@ package nl.tandem.contracting.contract;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What may be delivered under a contract. Region and provider are repeated, because row level security looks there. */
@@ -24,6 +25,16 @@ class Product {
     @Nullable
     TaskForm taskForm;
 
+    int versionNumber = 1;
+
+    /** Absent in the first version: from the first day of the contract. */
+    @Nullable
+    LocalDate validFrom;
+
+    /** Absent in the latest version: until the last day of the contract. */
+    @Nullable
+    LocalDate validUntil;
+
     Product() {}
 
     Product(String region, String providerCode, DraftContractRequest.Product request) {
@@ -36,5 +47,9 @@ class Product {
         this.tariffCents = request.tariffCents();
         this.fundingVariant = request.fundingVariant();
         this.taskForm = request.taskForm();
+    }
+
+    DraftContractRequest.Product at(long tariff) {
+        return new DraftContractRequest.Product(category, code, name, unit, tariff, fundingVariant, taskForm);
     }
 }

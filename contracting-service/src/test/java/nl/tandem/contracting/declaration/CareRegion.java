@@ -63,6 +63,23 @@ final class CareRegion {
                 .statusCode(200);
     }
 
+    /** Of the contract of the first provider, with nothing else in it any more. */
+    void amendHourlyTariff(String from, long cents) {
+        String path =
+                "/contracts/" + api.as(api.contractManager()).get("/contracts").<String>path("items[0].contractId");
+        api.as(api.contractManager())
+                .contentType("application/json")
+                .header("If-Match", api.as(api.contractManager()).get(path).header("ETag"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"effectiveFrom": "%s", "reason": "PRODUCTS", "decisionReference": "AB 1",
+                         "products": [{"category": "45", "code": "45A48", "name": "x", "unit": "04", "tariffCents": %d,
+                                       "fundingVariant": "EFFORT"}]}""".formatted(from, cents))
+                .post(path + "/amendments")
+                .then()
+                .statusCode(201);
+    }
+
     /** With the same contract, and an allocation of its own for the first client. */
     void addProvider(String providerCode, long allocationNumber) {
         api.registerProvider(providerCode);

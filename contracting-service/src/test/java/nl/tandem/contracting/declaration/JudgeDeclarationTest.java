@@ -102,6 +102,18 @@ class JudgeDeclarationTest {
     }
 
     @Test
+    void aLineHasTheTariffOfAVersionInForceInItsPeriod() {
+        region.amendHourlyTariff("2026-04-01", 12_000);
+
+        Sent march = region.declare(DeclarationMessage.of(1, 3, Line.of("R1")));
+        Sent april =
+                region.declare(DeclarationMessage.of(2, 4, Line.of("R2").in(4)).numbered("D2"));
+
+        assertEquals("79167 D", march.granted());
+        assertEquals("0 D", april.granted());
+    }
+
+    @Test
     void declarationsDoNotGoBackInTime() {
         region.declare(DeclarationMessage.of(1, 4, Line.of("R1")));
 
