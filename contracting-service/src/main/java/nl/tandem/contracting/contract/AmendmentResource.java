@@ -65,8 +65,8 @@ class AmendmentResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             AmendmentRequest request) {
         if (request.reason() == AmendmentReason.INDEXATION) {
-            throw Problem.invalidInput(List.of(InputError.body(
-                    "/reason", "An indexation is calculated, not entered; give another reason.")));
+            throw Problem.invalidInput(List.of(
+                    InputError.body("/reason", "An indexation is calculated, not entered; give another reason.")));
         }
         Contract contract = amendContract.amend(contractId, ifMatch, request);
         Response created = Created.at(
