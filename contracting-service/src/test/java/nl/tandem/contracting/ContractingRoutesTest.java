@@ -2,6 +2,7 @@ package nl.tandem.contracting;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.tandem.contracting.clientstop.ClientStopApi;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
 import nl.tandem.contracting.requestmessage.RequestMessages;
+import nl.tandem.contracting.signal.SignalApi;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
 import nl.tandem.kit.testing.RoutesAreGuarded;
@@ -30,6 +32,9 @@ class ContractingRoutesTest extends RoutesAreGuarded {
             "/deliveries/{deliveryId}",
             "/requests/{requestId}",
             "/work-items/{workItemId}/completion");
+
+    @Inject
+    SignalApi signals;
 
     @Override
     protected Map<String, String> existingObjects(String region) {
@@ -68,6 +73,12 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/requests/{requestId}", request);
         objects.put("/requests/{requestId}/answers", request + "/answers");
         objects.putAll(underStop(api, contract.substring(contract.lastIndexOf('/') + 1)));
+        String signal = signals.signal(api);
+        objects.put("/signals/{signalId}", "/contracting/v1/signals/" + signal);
+        objects.put("/signals/{signalId}/steps", "/contracting/v1/signals/" + signal + "/steps");
+        objects.put("/signals/{signalId}/proposals", "/contracting/v1/signals/" + signal + "/proposals");
+        objects.put("/enforcement-proposals/{proposalId}", "/contracting/v1" + signals.proposal(api, signal));
+        objects.put("/lawfulness-runs/{runId}", "/contracting/v1" + signals.run(api));
         objects.put("/work-items/{workItemId}/completion", only(api, "/work-items", "workItemId") + "/completion");
         return objects;
     }

@@ -108,6 +108,10 @@ class AllocationProcessor implements MessageProcessor {
                 Outcome.refused(codes(refused), receipts.refused(message, codesByPlace(content, refused)));
             case AllocationMessageJudgement.Accepted accepted -> {
                 ClientIdentity client = clients.register(content.client().bsn());
+                content.client()
+                        .geboortedatum()
+                        .comesOfAge()
+                        .ifPresent(month -> clients.becomesAdult(client.clientId(), month));
                 recordAllocations.record(message, client, products(content), contracted);
                 requests.honour(message, numbersByReference(content));
                 yield Outcome.assessed(List.of(), receipts.accepted(message));

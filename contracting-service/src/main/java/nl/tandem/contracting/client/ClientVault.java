@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,6 +66,17 @@ public class ClientVault {
                         region,
                         token(bsn))
                 .getFirst();
+    }
+
+    /** Remembers when a youth comes of age: the month, which is all of a date of birth that a rule needs. */
+    @Transactional(TxType.MANDATORY)
+    public void becomesAdult(UUID clientId, YearMonth month) {
+        LocalDate since = month.plusMonths(1).atDay(1);
+        database.update(
+                "UPDATE client SET adult_since = ? WHERE client_id = ? AND adult_since IS DISTINCT FROM ?",
+                since,
+                clientId,
+                since);
     }
 
     /** For writing to those who know the client already; each time is noted. */

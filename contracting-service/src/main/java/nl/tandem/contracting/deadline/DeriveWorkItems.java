@@ -28,12 +28,19 @@ class DeriveWorkItems {
     private static final int BATCHES = 50;
 
     private final Database database;
+    private final RegionsAtWork regions;
     private final WorkItems workItems;
     private final WorkItemSettings settings;
     private final InstantSource clock;
 
-    DeriveWorkItems(Database database, WorkItems workItems, WorkItemSettings settings, InstantSource clock) {
+    DeriveWorkItems(
+            Database database,
+            RegionsAtWork regions,
+            WorkItems workItems,
+            WorkItemSettings settings,
+            InstantSource clock) {
         this.database = database;
+        this.regions = regions;
         this.workItems = workItems;
         this.settings = settings;
         this.clock = clock;
@@ -41,19 +48,7 @@ class DeriveWorkItems {
 
     @Scheduled(every = "{tandem.work-items.derive-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void everyRegion() {
-        ActingFor.tenant(Tenant.EVERY_REGION, this::regions).forEach(this::regionOrLeave);
-    }
-
-    /** A region with an allocation or a declaration has work items of the messages that brought them. */
-    private List<String> regions() {
-        return database.query("""
-                WITH RECURSIVE one AS (
-                    (SELECT region FROM work_item ORDER BY region LIMIT 1)
-                    UNION ALL
-                    SELECT (SELECT region FROM work_item WHERE region > one.region ORDER BY region LIMIT 1) FROM one
-                     WHERE one.region IS NOT NULL)
-                SELECT region FROM one WHERE region IS NOT NULL
-                """, row -> row.getString(1));
+        regions.all().forEach(this::regionOrLeave);
     }
 
     private void regionOrLeave(String region) {

@@ -1,7 +1,9 @@
 package nl.tandem.contracting.ijw;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Geboortedatum(LocalDate datum, @Nullable String datumGebruik) {
 
     private static final int OLDEST_YEARS = 120;
+    private static final int ADULT_YEARS = 18;
 
     /** TR002: longer ago than people live, and not because it is unknown. */
     public boolean isTooLongAgo(LocalDate dagtekening) {
@@ -21,6 +24,12 @@ public record Geboortedatum(LocalDate datum, @Nullable String datumGebruik) {
     /** CS139: has ones for what is unknown. */
     public boolean hasOnesForUnknown() {
         return datum.equals(withOnes());
+    }
+
+    /** The month of the eighteenth birthday; empty when the month of birth is not known. */
+    public Optional<YearMonth> comesOfAge() {
+        boolean monthKnown = datumGebruik == null || "0".equals(datumGebruik) || "1".equals(datumGebruik);
+        return monthKnown ? Optional.of(YearMonth.from(datum).plusYears(ADULT_YEARS)) : Optional.empty();
     }
 
     private boolean isUnknown() {
