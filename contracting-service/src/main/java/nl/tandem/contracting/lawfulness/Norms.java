@@ -9,7 +9,7 @@ import java.util.Set;
 public interface Norms {
 
     /** R10: categories of residence in which treatment is included. */
-    @WithDefault("44")
+    @WithDefault("43")
     Set<String> residenceWithTreatment();
 
     /** R10: categories that are not delivered beside it. */

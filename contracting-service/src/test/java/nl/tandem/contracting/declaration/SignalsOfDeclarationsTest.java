@@ -37,7 +37,7 @@ class SignalsOfDeclarationsTest {
                 3,
                 Line.of("R1").tariff(200),
                 Line.of("R2").on(999),
-                Line.of("R3").minutes(100_000)));
+                Line.of("R3").in(2).minutes(40_000)));
         signals.look(region.api);
         signals.look(region.api);
 

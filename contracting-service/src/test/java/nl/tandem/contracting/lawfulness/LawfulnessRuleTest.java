@@ -105,16 +105,16 @@ class LawfulnessRuleTest {
     void r9FindsMoreThanTwentyFourHoursADay() {
         assertEquals(List.of(LawfulnessRule.R9), rules(month(hours("A", 400), hours("B", 345))));
         assertEquals(List.of(), rules(month(hours("A", 400), hours("B", 344))));
-        assertEquals(List.of(LawfulnessRule.R9), rules(month(nights("A", "43", 32))));
-        assertEquals(List.of(), rules(month(nights("A", "43", 31), hours("B", 744))));
+        assertEquals(List.of(LawfulnessRule.R9), rules(month(nights("A", "44", 32))));
+        assertEquals(List.of(), rules(month(nights("A", "44", 31), hours("B", 744))));
     }
 
     @Test
     void r10FindsResidenceAtTwoProvidersAtOnce() {
-        assertEquals(List.of(LawfulnessRule.R10), rules(month(nights("A", "43", 20), nights("B", "43", 12))));
-        assertEquals(List.of(), rules(month(nights("A", "43", 20), nights("B", "43", 11))));
-        assertEquals(List.of(LawfulnessRule.R10), rules(month(nights("A", "44", 31), hours("B", 3))));
-        assertEquals(List.of(), rules(month(nights("A", "43", 31), hours("B", 3))));
+        assertEquals(List.of(LawfulnessRule.R10), rules(month(nights("A", "44", 20), nights("B", "44", 12))));
+        assertEquals(List.of(), rules(month(nights("A", "44", 20), nights("B", "44", 11))));
+        assertEquals(List.of(LawfulnessRule.R10), rules(month(nights("A", "43", 31), hours("B", 3))));
+        assertEquals(List.of(), rules(month(nights("A", "44", 31), hours("B", 3))));
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.stream.StreamSupport;
  */
 public final class DemoRegion {
 
+    private static final int OF_AGE_PERMILLE = 4;
+
     private final long seed;
     private final RegionSize size;
 
@@ -59,8 +61,14 @@ public final class DemoRegion {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1_000_003 + stream);
     }
 
-    /** Most youths with care are 8 to 11 or 14 to 17 years old. */
+    /**
+     * Most youths with care are 8 to 11 or 14 to 17 years old. A few came of age before their care began, which no rule of
+     * the messages refuses.
+     */
     private static LocalDate birthDate(RandomGenerator random) {
+        if (random.nextInt(1_000) < OF_AGE_PERMILLE) {
+            return CareCalendar.YEAR_START.minusYears(19).minusDays(random.nextInt(1, 365));
+        }
         int group = random.nextInt(100);
         int age = group < 34 ? random.nextInt(8, 12) : group < 70 ? random.nextInt(14, 18) : random.nextInt(0, 18);
         return CareCalendar.YEAR_START.minusYears(age).minusDays(random.nextInt(1, 365));

@@ -16,6 +16,8 @@ import nl.tandem.local.demo.Outcome.Settlement;
 public final class DemoRun {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final int LOOKS = 60;
 
     private final DemoSettings settings;
     private final DemoRegion region;
@@ -46,9 +48,22 @@ public final class DemoRun {
         }
         Map<String, Settlement> settlements = earlier.orElseGet(() -> settlements(gateway)
                 .orElseThrow(() -> new DemoFailure("the settlements were made but cannot be found")));
-        Outcome outcome = Outcome.read(gateway, settlements, EventCounts.read(settings.kafkaBootstrap()));
+        RuleHits hits = hits(gateway, expected);
+        Outcome outcome = Outcome.read(gateway, settlements, hits, EventCounts.read(settings.kafkaBootstrap()));
         new OutcomeTable(settings.out(), outcome, expected).print();
         return judge(outcome, expected, earlier.isEmpty());
+    }
+
+    /** The rules look a little later; when they find no more, that is what they find. */
+    private RuleHits hits(Gateway gateway, Expected expected) {
+        RuleHits hits = RuleHits.read(gateway, expected);
+        for (int look = 0;
+                look < LOOKS && hits.right() < expected.ruleByLine().size();
+                look++) {
+            Pause.sleep(BETWEEN_LOOKS);
+            hits = RuleHits.read(gateway, expected);
+        }
+        return hits;
     }
 
     private String sizes() {

@@ -24,6 +24,7 @@ record Outcome(
         Map<String, Long> postedCents,
         Map<String, Long> ceilingsByLight,
         Map<String, Settlement> settlements,
+        RuleHits ruleHits,
         Map<String, Long> events) {
 
     static final String FULL_SOLIDARITY = "FULL_SOLIDARITY";
@@ -40,7 +41,8 @@ record Outcome(
         }
     }
 
-    static Outcome read(Gateway gateway, Map<String, Settlement> settlements, Map<String, Long> events) {
+    static Outcome read(
+            Gateway gateway, Map<String, Settlement> settlements, RuleHits ruleHits, Map<String, Long> events) {
         JsonNode totals = totals(gateway);
         return new Outcome(
                 totalItems(gateway, "/contracting/v1/allocations?pageSize=1"),
@@ -53,6 +55,7 @@ record Outcome(
                 posted(gateway),
                 lights(gateway),
                 settlements,
+                ruleHits,
                 events);
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.tandem.local.demo.Outcome.Settlement;
 
@@ -35,6 +36,7 @@ final class OutcomeTable {
         row("euros posted", euros(expected.approvedCents()), euros(outcome.postedTotalCents()));
         printSettlements();
         printSums();
+        printSignals();
         line("%n  %-53s %18s", "Traffic lights of the contracts", "contracts");
         outcome.ceilingsByLight().forEach((light, contracts) -> wide(light.toLowerCase(Locale.ROOT), contracts));
         line("%n  %-53s %18s", "Events per topic", "events");
@@ -76,6 +78,23 @@ final class OutcomeTable {
                     euros(settlement.getValue().totalCents()));
         }
         line("  %-53s %18s", "equal", outcome.sumsAreEqual() ? "yes" : "NO");
+    }
+
+    /** A rule that tells of what is right is worth as little as one that does not tell of what is wrong. */
+    private void printSignals() {
+        line("%n  %-34s %18s %18s", "Signals of lawfulness", "lines made wrong", "of them told");
+        Map<String, Long> wrong = new TreeMap<>();
+        expected.ruleByLine().values().forEach(rule -> wrong.merge(rule, 1L, Long::sum));
+        RuleHits hits = outcome.ruleHits();
+        wrong.forEach((rule, lines) ->
+                count("rule " + rule, lines, hits.rightByRule().getOrDefault(rule, 0L)));
+        wide("lines told of in all", hits.told());
+        line("  %-53s %18s", "recall", share(hits.right(), expected.ruleByLine().size()));
+        line("  %-53s %18s", "precision", share(hits.right(), hits.told()));
+    }
+
+    private static String share(long part, long whole) {
+        return whole == 0 ? "-" : String.format(Locale.ROOT, "%.3f", (double) part / whole);
     }
 
     private void count(String what, long expectedCount, long got) {
