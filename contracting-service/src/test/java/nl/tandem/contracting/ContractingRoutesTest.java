@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tandem.contracting.budgetpool.BudgetPoolApi;
 import nl.tandem.contracting.clientstop.ClientStopApi;
+import nl.tandem.contracting.contractmanagement.ContractManagementApi;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
 import nl.tandem.contracting.requestmessage.RequestMessages;
@@ -73,6 +74,7 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/requests/{requestId}", request);
         objects.put("/requests/{requestId}/answers", request + "/answers");
         objects.putAll(underStop(api, contract.substring(contract.lastIndexOf('/') + 1)));
+        objects.putAll(new ContractManagementApi(api).objects());
         String signal = signals.signal(api);
         objects.put("/signals/{signalId}", "/contracting/v1/signals/" + signal);
         objects.put("/signals/{signalId}/steps", "/contracting/v1/signals/" + signal + "/steps");

@@ -56,7 +56,7 @@ class LineFactReader {
             """;
     private static final String OF_DECLARATIONS =
             LINES.formatted("declaration JOIN declaration_line line USING (declaration_id)")
-                    + " AND declaration.declaration_id = ANY (?)";
+                    + " AND declaration.declaration_id = ANY (?) AND line.line_no > ? AND line.line_no <= ?";
     private static final String OF_MONTH =
             LINES.formatted("declaration_line line JOIN declaration USING (declaration_id)")
                     + " AND line.period_start BETWEEN ? AND ?";
@@ -77,10 +77,16 @@ class LineFactReader {
         this.norms = norms;
     }
 
-    List<LineFact> ofDeclarations(Collection<UUID> declarationIds) {
+    /** Of each declaration the lines after the first number, up to and including the second. */
+    List<LineFact> ofDeclarations(Collection<UUID> declarationIds, int after, int until) {
         Map<Days, Integer> counted = new HashMap<>();
         return database.query(
-                OF_DECLARATIONS, row -> line(row, counted), caller.region(), declarationIds.toArray(UUID[]::new));
+                OF_DECLARATIONS,
+                row -> line(row, counted),
+                caller.region(),
+                declarationIds.toArray(UUID[]::new),
+                after,
+                until);
     }
 
     List<LineFact> ofMonth(YearMonth month) {

@@ -29,7 +29,10 @@ class LookThrough {
     /** What is older is for a run. */
     private static final int DAYS = 31;
 
-    private static final int DECLARATIONS_AT_ONCE = 200;
+    /** A very large declaration is looked through in parts of this size, small ones together. */
+    private static final int LINES_AT_ONCE = 20_000;
+
+    private record Unseen(UUID declarationId, int lines) {}
 
     private final Database database;
     private final LineFactReader facts;
@@ -54,32 +57,46 @@ class LookThrough {
         if (!taken()) {
             return false;
         }
-        List<UUID> unseen = database.query(
-                """
-                SELECT declaration_id FROM declaration
-                 WHERE region = ? AND state = 'ASSESSED' AND assessed_at > ?
-                   AND NOT EXISTS (SELECT 1 FROM lawfulness_look look
-                                    WHERE look.declaration_id = declaration.declaration_id AND look.rule_version = ?)
-                 ORDER BY assessed_at LIMIT ?
-                """,
-                row -> row.getObject(1, UUID.class),
-                caller.region(),
-                clock.instant().atOffset(ZoneOffset.UTC).minusDays(DAYS),
-                LawfulnessRule.VERSION,
-                DECLARATIONS_AT_ONCE);
+        List<Unseen> unseen = unseen();
         if (unseen.isEmpty()) {
             return false;
         }
-        List<LineFact> lines = facts.ofDeclarations(unseen);
-        List<Finding> findings = new ArrayList<>();
-        lines.forEach(line -> findings.addAll(LineRules.of(line, norms)));
-        findings.addAll(YouthMonthRules.of(facts.besides(lines), norms));
-        signals.add(NewId.next(), findings);
+        List<UUID> ids = unseen.stream().map(Unseen::declarationId).toList();
+        int last = unseen.stream().mapToInt(Unseen::lines).max().orElseThrow();
+        UUID lookId = NewId.next();
+        for (int from = 0; from < last; from += LINES_AT_ONCE) {
+            List<LineFact> lines = facts.ofDeclarations(ids, from, from + LINES_AT_ONCE);
+            List<Finding> findings = new ArrayList<>();
+            lines.forEach(line -> findings.addAll(LineRules.of(line, norms)));
+            findings.addAll(YouthMonthRules.of(facts.besides(lines), norms));
+            signals.add(lookId, findings);
+        }
         database.update("""
                 INSERT INTO lawfulness_look (declaration_id, rule_version, region, looked_at)
                 SELECT id, ?, ?, ? FROM unnest(?) AS seen (id)
-                """, LawfulnessRule.VERSION, caller.region(), clock.instant(), unseen.toArray(UUID[]::new));
-        return unseen.size() == DECLARATIONS_AT_ONCE;
+                """, LawfulnessRule.VERSION, caller.region(), clock.instant(), ids.toArray(UUID[]::new));
+        return true;
+    }
+
+    private List<Unseen> unseen() {
+        return database.query(
+                """
+                SELECT declaration_id, lines FROM (
+                       SELECT declaration_id, lines_approved + lines_rejected AS lines,
+                              sum(lines_approved + lines_rejected) OVER (ORDER BY assessed_at, declaration_id) AS so_far,
+                              row_number() OVER (ORDER BY assessed_at, declaration_id) AS turn
+                         FROM declaration
+                        WHERE region = ? AND state = 'ASSESSED' AND assessed_at > ?
+                          AND NOT EXISTS (SELECT 1 FROM lawfulness_look look
+                                           WHERE look.declaration_id = declaration.declaration_id
+                                             AND look.rule_version = ?)) new
+                 WHERE turn = 1 OR so_far <= ?
+                """,
+                row -> new Unseen(row.getObject(1, UUID.class), row.getInt(2)),
+                caller.region(),
+                clock.instant().atOffset(ZoneOffset.UTC).minusDays(DAYS),
+                LawfulnessRule.VERSION,
+                LINES_AT_ONCE);
     }
 
     private record Run(UUID runId, YearMonth from, YearMonth until) {}

@@ -62,6 +62,16 @@ final class Bench implements AutoCloseable {
             results.addAll(new KillBench(settings, database, preparation, tokens)
                     .measure(settings.mostLines(), service, this::restarted));
         }
+        if (!settings.sizes().isEmpty()) {
+            // All of them answer on the same port.
+            closeStarted();
+            try (ContractingDatabase again = new ContractingDatabase(stack)) {
+                SignalBench.prepare(again);
+                ContractingService looking = ending(ContractingService.launchLooking(stack, tokens, settings));
+                looking.awaitReady();
+                results.addAll(new SignalBench(again, looking, tokens).measure());
+            }
+        }
         return results;
     }
 

@@ -42,8 +42,18 @@ final class ContractingService implements AutoCloseable {
         this.gcLog = gcLog;
     }
 
-    /** Starts the service and returns when it is ready; the caller closes it also when it never becomes so. */
+    /** Starts the service without looks in the background, which would take from what is measured. */
     static ContractingService launch(Stack stack, Tokens tokens, BenchSettings settings) {
+        return launch(stack, tokens, settings, "off");
+    }
+
+    /** Starts the service with the rules of lawfulness looking each second. */
+    static ContractingService launchLooking(Stack stack, Tokens tokens, BenchSettings settings) {
+        return launch(stack, tokens, settings, "1s");
+    }
+
+    /** The caller closes it also when it never becomes ready. */
+    private static ContractingService launch(Stack stack, Tokens tokens, BenchSettings settings, String looks) {
         Path jar = stack.settings().project().resolve("contracting-service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new BenchFailure("contracting-service is not built; make bench builds it.");
@@ -51,7 +61,7 @@ final class ContractingService implements AutoCloseable {
         Path gcLog = settings.folder().resolve("log/contracting-gc.log");
         Process process = Children.start(
                 command(jar, gcLog),
-                environment(stack, tokens, settings.mostLines()),
+                environment(stack, tokens, settings.mostLines(), looks),
                 settings.folder().resolve("log/contracting.log"),
                 false);
         return new ContractingService(process, stack.url(Part.CONTRACTING), new GcLog(gcLog));
@@ -103,6 +113,23 @@ final class ContractingService implements AutoCloseable {
             return JSON.readTree(answer.body());
         } catch (IOException failure) {
             throw new BenchFailure("%s cannot be read: HTTP %d".formatted(path, answer.statusCode()));
+        }
+    }
+
+    /** Creates something, and reads it. */
+    JsonNode create(String path, Map<String, ?> body, String token) {
+        try {
+            HttpResponse<String> answer = exchange(request(path, token)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .build());
+            if (answer.statusCode() != 201) {
+                throw new BenchFailure("%s: HTTP %d %s".formatted(path, answer.statusCode(), answer.body()));
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException failure) {
+            throw new BenchFailure("%s cannot be read.".formatted(path));
         }
     }
 
@@ -165,8 +192,9 @@ final class ContractingService implements AutoCloseable {
         return command;
     }
 
-    private static Map<String, String> environment(Stack stack, Tokens tokens, int mostLines) {
+    private static Map<String, String> environment(Stack stack, Tokens tokens, int mostLines, String looks) {
         Map<String, String> environment = new HashMap<>(stack.environment(Part.CONTRACTING));
+        environment.put("TANDEM_SIGNALS_EVERY", looks);
         environment.put("TANDEM_OIDC_URL", "");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "");
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());

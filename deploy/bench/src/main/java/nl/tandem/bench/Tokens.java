@@ -47,6 +47,10 @@ final class Tokens {
         return of("contract-manager", region);
     }
 
+    String controller(String region) {
+        return of("controller", region);
+    }
+
     private String of(String role, String region) {
         String content = encoded(Map.of("alg", "RS256", "typ", "JWT")) + "."
                 + encoded(Map.of(

@@ -26,6 +26,8 @@ class DemoRunTest {
             assertEquals(new DemoResult(false, true), shown, second::toString);
             assertEquals(table(first), table(second));
             assertTrue(table(first).contains("yes"), first::toString);
+            System.out.println(table(first));
+            assertTrue(table(first).matches("(?s).*recall +1\\.000\\b.*"), first::toString);
         }
     }
 

@@ -109,7 +109,7 @@ final class Work {
         return provider.substring(6) + String.format(Locale.ROOT, "%05d", i + 1);
     }
 
-    private static boolean passesElevenTest(String bsn) {
+    static boolean passesElevenTest(String bsn) {
         int sum = -Character.digit(bsn.charAt(8), 10);
         for (int i = 0; i < 8; i++) {
             sum += (9 - i) * Character.digit(bsn.charAt(i), 10);

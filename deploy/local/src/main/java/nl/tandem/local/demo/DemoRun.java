@@ -57,9 +57,7 @@ public final class DemoRun {
     /** The rules look a little later; when they find no more, that is what they find. */
     private RuleHits hits(Gateway gateway, Expected expected) {
         RuleHits hits = RuleHits.read(gateway, expected);
-        for (int look = 0;
-                look < LOOKS && hits.right() < expected.ruleByLine().size();
-                look++) {
+        for (int look = 0; look < LOOKS && hits.right() < expected.ruleByLine().size(); look++) {
             Pause.sleep(BETWEEN_LOOKS);
             hits = RuleHits.read(gateway, expected);
         }

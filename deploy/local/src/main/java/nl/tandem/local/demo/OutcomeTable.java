@@ -86,8 +86,8 @@ final class OutcomeTable {
         Map<String, Long> wrong = new TreeMap<>();
         expected.ruleByLine().values().forEach(rule -> wrong.merge(rule, 1L, Long::sum));
         RuleHits hits = outcome.ruleHits();
-        wrong.forEach((rule, lines) ->
-                count("rule " + rule, lines, hits.rightByRule().getOrDefault(rule, 0L)));
+        wrong.forEach(
+                (rule, lines) -> count("rule " + rule, lines, hits.rightByRule().getOrDefault(rule, 0L)));
         wide("lines told of in all", hits.told());
         line("  %-53s %18s", "recall", share(hits.right(), expected.ruleByLine().size()));
         line("  %-53s %18s", "precision", share(hits.right(), hits.told()));

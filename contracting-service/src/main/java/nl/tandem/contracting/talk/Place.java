@@ -1,0 +1,9 @@
+package nl.tandem.contracting.talk;
+
+/** Where a talk is held. */
+enum Place {
+    MUNICIPALITY,
+    SUBREGION,
+    REGION,
+    PROVIDER
+}
