@@ -12,6 +12,7 @@ import nl.tandem.contracting.clientstop.ClientStopApi;
 import nl.tandem.contracting.contractmanagement.ContractManagementApi;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
+import nl.tandem.contracting.procurement.ProcurementApi;
 import nl.tandem.contracting.requestmessage.RequestMessages;
 import nl.tandem.contracting.signal.SignalApi;
 import nl.tandem.kit.identity.Roles;
@@ -75,6 +76,7 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/requests/{requestId}/answers", request + "/answers");
         objects.putAll(underStop(api, contract.substring(contract.lastIndexOf('/') + 1)));
         objects.putAll(new ContractManagementApi(api).objects());
+        objects.putAll(new ProcurementApi(api).objects());
         String signal = signals.signal(api);
         objects.put("/signals/{signalId}", "/contracting/v1/signals/" + signal);
         objects.put("/signals/{signalId}/steps", "/contracting/v1/signals/" + signal + "/steps");

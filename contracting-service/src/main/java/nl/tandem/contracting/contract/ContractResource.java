@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.tandem.contracting.ceiling.Ceiling;
 import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.contract.DraftContractRequest.CareYearCeiling;
+import nl.tandem.contracting.procurement.SuitabilityGate;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.http.Version;
@@ -41,18 +42,26 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "contracts", description = "The contracts of the region with providers.")
 class ContractResource {
 
+    private final SuitabilityGate suitability;
     private final Contracts contracts;
     private final Ceilings ceilings;
     private final Outbox outbox;
     private final Caller caller;
     private final InstantSource clock;
 
-    ContractResource(Contracts contracts, Ceilings ceilings, Outbox outbox, Caller caller, InstantSource clock) {
+    ContractResource(
+            Contracts contracts,
+            Ceilings ceilings,
+            Outbox outbox,
+            Caller caller,
+            InstantSource clock,
+            SuitabilityGate suitability) {
         this.contracts = contracts;
         this.ceilings = ceilings;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
+        this.suitability = suitability;
     }
 
     @POST
@@ -134,7 +143,9 @@ class ContractResource {
             responseCode = "200",
             description = "Active.",
             content = @Content(schema = @Schema(implementation = ContractView.class)))
-    @APIResponse(responseCode = "409", description = "It is active already, or another contract overlaps.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is active already, another contract overlaps, or the provider was not found suitable.")
     @APIResponse(responseCode = "412", description = "It was changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response activate(
@@ -144,6 +155,7 @@ class ContractResource {
         // Two contracts that overlap may be activated at once; neither would see the other.
         contracts.lock(contract.providerCode);
         contracts.requireNoOverlap(contract);
+        suitability.require(contract.providerCode, contract.startDate);
         contract.activate(clock.instant());
         contracts.flush();
         outbox.append(List.of(ContractActivated.of(contract, ceilings.of(List.of(contractId))), standing(contract)));

@@ -60,8 +60,8 @@ final class SignalBench {
             now = service.get(path, token);
         }
         long lines = database.numbers(
-                "SELECT count(*) FROM declaration_line WHERE region = ? AND period_start < DATE '2026-01-01'",
-                FileBench.REGION)[0];
+                        "SELECT count(*) FROM declaration_line WHERE region = ? AND period_start < DATE '2026-01-01'",
+                        FileBench.REGION)[0];
         if (now.path("lines").asLong() != lines) {
             throw new BenchFailure("The rules looked at %s of %d lines.".formatted(now.path("lines"), lines));
         }
