@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.tandem.contracting.agreements.AgreementsApi;
+import nl.tandem.contracting.audit.AuditApi;
 import nl.tandem.contracting.budgetpool.BudgetPoolApi;
+import nl.tandem.contracting.capacity.CapacityApi;
 import nl.tandem.contracting.clientstop.ClientStopApi;
 import nl.tandem.contracting.contractmanagement.ContractManagementApi;
 import nl.tandem.contracting.ijw.GoldenMessage;
@@ -77,6 +80,15 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.putAll(underStop(api, contract.substring(contract.lastIndexOf('/') + 1)));
         objects.putAll(new ContractManagementApi(api).objects());
         objects.putAll(new ProcurementApi(api).objects());
+        String audit = "/contracting/v1" + AuditApi.audit(api);
+        objects.put("/audits/{auditId}", audit);
+        objects.put("/audits/{auditId}/report", audit + "/report");
+        api.registerProvider("99999999");
+        objects.put("/subcontracts/{subcontractId}", subcontract(api, contract.substring(contract.lastIndexOf('/') + 1)));
+        String waitingList = "/contracting/v1" + new CapacityApi(api).request(PROVIDER);
+        objects.put("/waiting-list-requests/{requestId}", waitingList);
+        objects.put("/waiting-list-requests/{requestId}/answer", waitingList + "/answer");
+        objects.putAll(new AgreementsApi(api, contract.substring(contract.lastIndexOf('/') + 1)).objects());
         String signal = signals.signal(api);
         objects.put("/signals/{signalId}", "/contracting/v1/signals/" + signal);
         objects.put("/signals/{signalId}/steps", "/contracting/v1/signals/" + signal + "/steps");
@@ -147,6 +159,15 @@ class ContractingRoutesTest extends RoutesAreGuarded {
                 {"contractId": "%s", "careYear": 2026, "cause": "WAITING_LIST", "approachId": "%s",
                  "proposedCeilingCents": 2500000, "explanation": "Forty youths wait."}""".formatted(
                                 contractId, approach.substring(approach.lastIndexOf('/') + 1))));
+    }
+
+    private static String subcontract(Api api, String contractId) {
+        return api.create(api.contractManager(), "/subcontracts", """
+                        {"contractId": "%s", "subCode": "99999999", "fromDay": "2026-01-01", "untilDay": "2026-06-30",
+                         "headBearsPercent": 60, "reference": "SC-1"}""".formatted(contractId))
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static String only(Api api, String collection, String id) {

@@ -3,6 +3,7 @@ package nl.tandem.contracting.clientstop.alternative;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Alternative", description = "A provider with the same care and without a stop for it.")
 record Alternative(
@@ -14,4 +15,8 @@ record Alternative(
         @Schema(description = "The contract that holds the product.")
         UUID contractId,
 
-        @Schema(description = "Last day of that contract.") LocalDate contractEnd) {}
+        @Schema(description = "Last day of that contract.") LocalDate contractEnd,
+
+        @Schema(description = "Free places that it reported last for the category; absent when it reports none.")
+        @Nullable
+        Integer freePlaces) {}
