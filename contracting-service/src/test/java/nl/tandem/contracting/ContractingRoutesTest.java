@@ -84,7 +84,8 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/audits/{auditId}", audit);
         objects.put("/audits/{auditId}/report", audit + "/report");
         api.registerProvider("99999999");
-        objects.put("/subcontracts/{subcontractId}", subcontract(api, contract.substring(contract.lastIndexOf('/') + 1)));
+        objects.put(
+                "/subcontracts/{subcontractId}", subcontract(api, contract.substring(contract.lastIndexOf('/') + 1)));
         String waitingList = "/contracting/v1" + new CapacityApi(api).request(PROVIDER);
         objects.put("/waiting-list-requests/{requestId}", waitingList);
         objects.put("/waiting-list-requests/{requestId}/answer", waitingList + "/answer");

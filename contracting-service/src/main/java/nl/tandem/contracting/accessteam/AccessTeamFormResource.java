@@ -33,8 +33,14 @@ class AccessTeamFormResource {
     @RolesAllowed(Roles.CONTRACT_MANAGER)
     @Transactional
     @Idempotent
-    @Operation(summary = "Record a choice", description = "In what form a municipality has its access team in a year, with the term of its agreement on services.")
-    @APIResponse(responseCode = "201", description = "Recorded.", content = @Content(schema = @Schema(implementation = AccessTeamForm.class)))
+    @Operation(
+            summary = "Record a choice",
+            description =
+                    "In what form a municipality has its access team in a year, with the term of its agreement on services.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = AccessTeamForm.class)))
     @APIResponse(responseCode = "409", description = "The municipality has chosen for the year.")
     public Response choose(AccessTeamForm form) {
         forms.choose(form);
@@ -44,7 +50,8 @@ class AccessTeamFormResource {
     @GET
     @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.BOARD, Roles.MUNICIPALITY})
     @Operation(summary = "List choices", description = "Of all municipalities, latest year first.")
-    public Page<AccessTeamForm> list(@Parameter(description = "Only of this year.") @QueryParam("year") @Nullable Integer year) {
+    public Page<AccessTeamForm> list(
+            @Parameter(description = "Only of this year.") @QueryParam("year") @Nullable Integer year) {
         return Page.whole(forms.of(year));
     }
 }

@@ -12,7 +12,8 @@ record Audit(
 
         @Schema(description = "The year of the plan.") int year,
 
-        @Schema(description = "Its place in the plan, from 1.") int turn,
+        @Schema(description = "Its place in the plan, from 1.")
+        int turn,
 
         @Schema(description = "What it is about.") AuditPlan.Subject subject,
 
@@ -22,7 +23,8 @@ record Audit(
         @Schema(description = "CBS code of the municipality whose controller does it.")
         String municipality,
 
-        @Schema(description = "Until when it is to be done.") LocalDate dueOn,
+        @Schema(description = "Until when it is to be done.")
+        LocalDate dueOn,
 
         @Schema(description = "When it was done.") @Nullable LocalDate doneOn,
 

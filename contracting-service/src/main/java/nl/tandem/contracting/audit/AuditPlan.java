@@ -38,7 +38,8 @@ record AuditPlan(
 
     @Schema(name = "PlannedAudit", description = "A control audit.")
     record Planned(
-            @NotNull @Schema(description = "What it is about.") Subject subject,
+            @NotNull @Schema(description = "What it is about.")
+            Subject subject,
 
             @Pattern(regexp = "^[0-9]{8}$", message = "An AGB code has eight digits.")
             @Schema(description = "AGB code, when it is about one provider.")

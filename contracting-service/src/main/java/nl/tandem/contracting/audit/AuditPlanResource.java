@@ -29,8 +29,14 @@ class AuditPlanResource {
     @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER})
     @Transactional
     @Idempotent
-    @Operation(summary = "Adopt an audit plan", description = "The control audits of a year: at least three, by controllers of municipalities in turn, never the same twice in a row.")
-    @APIResponse(responseCode = "201", description = "Adopted; the audits.", content = @Content(schema = @Schema(implementation = Page.class)))
+    @Operation(
+            summary = "Adopt an audit plan",
+            description =
+                    "The control audits of a year: at least three, by controllers of municipalities in turn, never the same twice in a row.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Adopted; the audits.",
+            content = @Content(schema = @Schema(implementation = Page.class)))
     @APIResponse(responseCode = "409", description = "There is a plan for the year.")
     public Response adopt(AuditPlan plan) {
         return Created.at("/contracting/v1/audits?year=" + plan.year(), Page.whole(audits.adopt(plan)));

@@ -25,7 +25,8 @@ final class AuditRequests {
 
     @Schema(name = "AuditFinding", description = "What an audit found. Name no persons.")
     record Finding(
-            @NotNull @Schema(description = "How heavy it is.") Weight weight,
+            @NotNull @Schema(description = "How heavy it is.")
+            Weight weight,
 
             @NotBlank @Size(max = 2000) @Schema(description = "What was found.")
             String finding,

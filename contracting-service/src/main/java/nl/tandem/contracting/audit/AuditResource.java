@@ -53,7 +53,10 @@ class AuditResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Report an audit", description = "Ends an audit with what it found; once.")
-    @APIResponse(responseCode = "201", description = "Reported.", content = @Content(schema = @Schema(implementation = Audit.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Reported.",
+            content = @Content(schema = @Schema(implementation = Audit.class)))
     @APIResponse(responseCode = "409", description = "It was reported already.")
     public Response report(@PathParam("auditId") UUID auditId, Report report) {
         return Created.at("/contracting/v1/audits/" + auditId, audits.report(auditId, report));

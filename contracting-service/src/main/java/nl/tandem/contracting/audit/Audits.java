@@ -49,19 +49,12 @@ class Audits {
                         row -> row.getString(1),
                         plan.year() - 1)
                 .orElse(null));
-        if (database.update(
-                        """
+        if (database.update("""
                         INSERT INTO audit_plan (plan_id, region, year, decision_reference, adopted_at)
                         VALUES (?, ?, ?, ?, ?) ON CONFLICT (region, year) DO NOTHING
-                        """,
-                        NewId.next(),
-                        caller.region(),
-                        plan.year(),
-                        plan.decisionReference(),
-                        clock.instant())
+                        """, NewId.next(), caller.region(), plan.year(), plan.decisionReference(), clock.instant())
                 == 0) {
-            throw new Problem(
-                    409, "audit-plan-exists", "There is a plan for %d already.".formatted(plan.year()));
+            throw new Problem(409, "audit-plan-exists", "There is a plan for %d already.".formatted(plan.year()));
         }
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (AuditPlan.Planned audit : plan.audits()) {
@@ -123,8 +116,7 @@ class Audits {
                 INSERT INTO audit_finding (finding_id, region, audit_id, weight, finding, advice, amount_cents)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """, rows);
-        outbox.append(
-                new AuditReported(auditId, audit.year(), audit.municipality(), report.doneOn(), rows.size()));
+        outbox.append(new AuditReported(auditId, audit.year(), audit.municipality(), report.doneOn(), rows.size()));
         return get(auditId);
     }
 

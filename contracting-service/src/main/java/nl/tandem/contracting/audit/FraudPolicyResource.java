@@ -31,8 +31,13 @@ class FraudPolicyResource {
     @RolesAllowed(Roles.BOARD)
     @Transactional
     @Idempotent
-    @Operation(summary = "Lay down a fraud policy", description = "What is done about fraud, from a day on; the board alone.")
-    @APIResponse(responseCode = "201", description = "Laid down.", content = @Content(schema = @Schema(implementation = FraudPolicy.class)))
+    @Operation(
+            summary = "Lay down a fraud policy",
+            description = "What is done about fraud, from a day on; the board alone.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Laid down.",
+            content = @Content(schema = @Schema(implementation = FraudPolicy.class)))
     @APIResponse(responseCode = "409", description = "There is one from this day already.")
     public Response layDown(FraudPolicy policy) {
         audits.layDown(policy);

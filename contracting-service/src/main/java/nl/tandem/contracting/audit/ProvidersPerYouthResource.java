@@ -23,8 +23,12 @@ class ProvidersPerYouthResource {
 
     @GET
     @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER})
-    @Operation(summary = "Count providers per youth", description = "How many youths had approved care of one provider, of two, and so on, in a year: for case studies of care content.")
-    public Page<ProvidersPerYouth> list(@Parameter(description = "The year of the care.") @QueryParam("year") @NotNull Integer year) {
+    @Operation(
+            summary = "Count providers per youth",
+            description =
+                    "How many youths had approved care of one provider, of two, and so on, in a year: for case studies of care content.")
+    public Page<ProvidersPerYouth> list(
+            @Parameter(description = "The year of the care.") @QueryParam("year") @NotNull Integer year) {
         return Page.whole(audits.providersPerYouth(year));
     }
 }

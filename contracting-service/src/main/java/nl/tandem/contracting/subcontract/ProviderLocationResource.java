@@ -34,9 +34,16 @@ class ProviderLocationResource {
     @RolesAllowed(Roles.CONTRACT_MANAGER)
     @Transactional
     @Idempotent
-    @Operation(summary = "Register a location", description = "A branch or location of a provider, and the sectors in which it works.")
-    @APIResponse(responseCode = "201", description = "Registered.", content = @Content(schema = @Schema(implementation = Location.class)))
-    @APIResponse(responseCode = "409", description = "The provider is not registered, or has a location with this name.")
+    @Operation(
+            summary = "Register a location",
+            description = "A branch or location of a provider, and the sectors in which it works.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content = @Content(schema = @Schema(implementation = Location.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The provider is not registered, or has a location with this name.")
     public Response add(Location location) {
         subcontracts.add(location);
         return Created.at("/contracting/v1/provider-locations", location);
@@ -44,8 +51,12 @@ class ProviderLocationResource {
 
     @GET
     @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.BOARD, Roles.MUNICIPALITY, Roles.PROVIDER})
-    @Operation(summary = "List locations", description = "Branches and locations of providers; a provider sees its own.")
-    public Page<Location> list(@Parameter(description = "Only of the provider with this AGB code.") @QueryParam("providerCode") @Nullable String providerCode) {
+    @Operation(
+            summary = "List locations",
+            description = "Branches and locations of providers; a provider sees its own.")
+    public Page<Location> list(
+            @Parameter(description = "Only of the provider with this AGB code.") @QueryParam("providerCode") @Nullable
+                    String providerCode) {
         return Page.whole(subcontracts.locations(providerCode));
     }
 }

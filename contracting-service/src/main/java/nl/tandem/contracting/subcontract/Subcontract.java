@@ -24,4 +24,5 @@ record Subcontract(
         @Schema(description = "Part of an overspend of the contract that the head contractor bears, in percent.")
         int headBearsPercent,
 
-        @Schema(description = "Where the agreement is found.") String reference) {}
+        @Schema(description = "Where the agreement is found.")
+        String reference) {}

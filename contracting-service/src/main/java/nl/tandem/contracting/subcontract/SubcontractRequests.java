@@ -54,7 +54,8 @@ final class SubcontractRequests {
             @Schema(description = "AGB code of the provider (aanbieder).", examples = "12345678")
             String providerCode,
 
-            @NotBlank @Size(max = 100) @Schema(description = "Its name.") String name,
+            @NotBlank @Size(max = 100) @Schema(description = "Its name.")
+            String name,
 
             @NotNull @Schema(description = "Branch (vestiging) or location (locatie).")
             LocationKind kind,

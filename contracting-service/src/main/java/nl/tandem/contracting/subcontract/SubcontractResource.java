@@ -36,9 +36,18 @@ class SubcontractResource {
     @RolesAllowed(Roles.CONTRACT_MANAGER)
     @Transactional
     @Idempotent
-    @Operation(summary = "Register a subcontractor", description = "A provider delivers a part of the care of a contract. The head contractor stays the contact and declares; a subcontractor has no subcontractors.")
-    @APIResponse(responseCode = "201", description = "Registered.", content = @Content(schema = @Schema(implementation = Subcontract.class)))
-    @APIResponse(responseCode = "409", description = "The contract is not active, one of both is in another chain, or the subcontractor would declare the same care itself.")
+    @Operation(
+            summary = "Register a subcontractor",
+            description =
+                    "A provider delivers a part of the care of a contract. The head contractor stays the contact and declares; a subcontractor has no subcontractors.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content = @Content(schema = @Schema(implementation = Subcontract.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The contract is not active, one of both is in another chain, or the subcontractor would declare the same care itself.")
     public Response register(NewSubcontract request) {
         Subcontract subcontract = subcontracts.register(request);
         return Created.at("/contracting/v1/subcontracts/" + subcontract.subcontractId(), subcontract);
@@ -46,15 +55,23 @@ class SubcontractResource {
 
     @GET
     @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.BOARD, Roles.MUNICIPALITY, Roles.PROVIDER})
-    @Operation(summary = "List subcontractors", description = "A head contractor sees its subcontractors, a subcontractor its head contractors.")
-    public Page<Subcontract> list(@Parameter(description = "Only under the head contractor with this AGB code.") @QueryParam("headCode") @Nullable String headCode) {
+    @Operation(
+            summary = "List subcontractors",
+            description = "A head contractor sees its subcontractors, a subcontractor its head contractors.")
+    public Page<Subcontract> list(
+            @Parameter(description = "Only under the head contractor with this AGB code.")
+                    @QueryParam("headCode")
+                    @Nullable
+                    String headCode) {
         return Page.whole(subcontracts.of(headCode));
     }
 
     @GET
     @Path("/{subcontractId}")
     @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.BOARD, Roles.MUNICIPALITY, Roles.PROVIDER})
-    @Operation(summary = "Read a subcontract", description = "Who works under whom, and who bears what of an overspend.")
+    @Operation(
+            summary = "Read a subcontract",
+            description = "Who works under whom, and who bears what of an overspend.")
     public Subcontract get(@PathParam("subcontractId") UUID subcontractId) {
         return subcontracts.get(subcontractId);
     }

@@ -150,8 +150,7 @@ class Subcontracts {
     void add(Location location) {
         LocalDate until = location.untilDay();
         if (until != null && until.isBefore(location.fromDay())) {
-            throw Problem.invalidInput(
-                    List.of(InputError.body("/untilDay", "Give a day that is not before fromDay.")));
+            throw Problem.invalidInput(List.of(InputError.body("/untilDay", "Give a day that is not before fromDay.")));
         }
         providers.require(List.of(location.providerCode()));
         if (database.update(
@@ -169,8 +168,7 @@ class Subcontracts {
                         location.fromDay(),
                         location.untilDay())
                 == 0) {
-            throw new Problem(
-                    409, "provider-location-exists", "The provider has a location with this name already.");
+            throw new Problem(409, "provider-location-exists", "The provider has a location with this name already.");
         }
     }
 

@@ -28,21 +28,18 @@ class AuditsTest {
     @Test
     void aPlanHasThreeAuditsByControllersInTurn() {
         plan(2026, "0505", "0512").statusCode(400).body("errors.location", contains("/audits"));
-        plan(2026, "0505", "0505", "0512")
-                .statusCode(400)
-                .body("errors.location", contains("/audits/1/municipality"));
+        plan(2026, "0505", "0505", "0512").statusCode(400).body("errors.location", contains("/audits/1/municipality"));
         plan(2026, "0505", "0512", "0505").statusCode(201).body("items.turn", contains(1, 2, 3));
         plan(2026, "0505", "0512", "0505").statusCode(409).body("type", equalTo("/problems/audit-plan-exists"));
-        plan(2027, "0505", "0512", "0505")
-                .statusCode(400)
-                .body("errors.location", contains("/audits/0/municipality"));
+        plan(2027, "0505", "0512", "0505").statusCode(400).body("errors.location", contains("/audits/0/municipality"));
         plan(2027, "0512", "0505", "0512").statusCode(201);
     }
 
     @Test
     void anAuditIsReportedOnceWithWhatItFound() {
         plan(2020, "0505", "0512", "0505").statusCode(201).body("items.overdue", contains(true, true, true));
-        String audit = "/audits/" + region.as(region.board()).get("/audits?year=2020").<String>path("items[0].auditId");
+        String audit =
+                "/audits/" + region.as(region.board()).get("/audits?year=2020").<String>path("items[0].auditId");
         String report = """
                 {"doneOn": "2020-06-01", "conclusion": "In order but for one thing.",
                  "findings": [{"weight": "SHORTCOMING", "finding": "No plan in two files.", "advice": "Check each quarter.",
@@ -54,8 +51,7 @@ class AuditsTest {
                 .body("findings", hasSize(1));
         region.create(region.contractManager(), audit + "/report", report).statusCode(409);
         assertEquals(
-                1,
-                BehindTheScenes.events(region.region(), "audit.reported.v1").size());
+                1, BehindTheScenes.events(region.region(), "audit.reported.v1").size());
     }
 
     @Test

@@ -42,4 +42,18 @@ class MissingDeclarationsTest {
                 .then()
                 .statusCode(400);
     }
+
+    @Test
+    void theProvidersOfAYouthAreCounted() {
+        region.declare(DeclarationMessage.of(1, 3, Line.of("R1")));
+        region.declare(DeclarationMessage.of(2, 4, Line.of("R2").in(4)));
+
+        region.api
+                .as(region.api.contractManager())
+                .get("/providers-per-youth?year=2026")
+                .then()
+                .statusCode(200)
+                .body("items.providers", contains(1))
+                .body("items.youths", contains(1));
+    }
 }

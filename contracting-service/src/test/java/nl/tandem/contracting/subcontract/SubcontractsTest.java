@@ -85,10 +85,7 @@ class SubcontractsTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].sectors", contains("ambulant", "jeugd-ggz"));
-        region.as(region.provider("22222222"))
-                .get("/provider-locations")
-                .then()
-                .body("items", hasSize(0));
+        region.as(region.provider("22222222")).get("/provider-locations").then().body("items", hasSize(0));
     }
 
     @Test
@@ -108,13 +105,15 @@ class SubcontractsTest {
     }
 
     private ValidatableResponse form(String municipality, int year, String form, String more) {
-        return region.create(region.contractManager(), "/access-team-forms", """
+        return region.create(
+                region.contractManager(), "/access-team-forms", """
                 {"municipality": "%s", "year": %d, "organisation": "Stichting Jeugdteams", "form": "%s", %s
                  "decisionReference": "Council 4"}""".formatted(municipality, year, form, more));
     }
 
     private String contract(String provider, String category, String code) {
-        String path = region.create(region.contractManager(), "/contracts", """
+        String path = region.create(
+                        region.contractManager(), "/contracts", """
                 {"contractNumber": "C-%s-%s", "providerCode": "%s", "startDate": "2026-01-01", "endDate": "2026-12-31",
                  "products": [{"category": "%s", "code": "%s", "name": "x", "unit": "14", "tariffCents": 9500,
                                "fundingVariant": "EFFORT"}], "ceilings": []}""".formatted(provider, code, provider, category, code))
