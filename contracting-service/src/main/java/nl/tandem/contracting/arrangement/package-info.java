@@ -1,0 +1,5 @@
+/** Arrangements of building blocks, made by youth, access team and provider together. */
+@NullMarked
+package nl.tandem.contracting.arrangement;
+
+import org.jspecify.annotations.NullMarked;
