@@ -1,6 +1,7 @@
 package nl.tandem.contracting.ceiling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
@@ -17,11 +18,13 @@ class CeilingWatch {
 
     private final CeilingSteps steps;
     private final Outbox outbox;
+    private final Event<CeilingReached> reachedHere;
     private final InstantSource clock;
 
-    CeilingWatch(CeilingSteps steps, Outbox outbox, InstantSource clock) {
+    CeilingWatch(CeilingSteps steps, Outbox outbox, Event<CeilingReached> reachedHere, InstantSource clock) {
         this.steps = steps;
         this.outbox = outbox;
+        this.reachedHere = reachedHere;
         this.clock = clock;
     }
 
@@ -38,6 +41,9 @@ class CeilingWatch {
                         CeilingStep.of(StepKind.THRESHOLD, today, ceiling.ceilingCents(), clock.instant())
                                 .reaching(percent));
                 reached.add(CeilingThresholdReached.of(ceiling, percent, today));
+            }
+            if (!CeilingUse.crossed(ceiling).isEmpty()) {
+                reachedHere.fire(new CeilingReached(ceiling, CeilingUse.reachedPercent(ceiling)));
             }
             watched.add(ceiling.reaching(CeilingUse.reachedPercent(ceiling), consultationDue(ceiling, today)));
         }

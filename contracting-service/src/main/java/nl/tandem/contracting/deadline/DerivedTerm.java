@@ -236,6 +236,110 @@ enum DerivedTerm {
         String ofSubjects() {
             return "allocation.allocation_id = ANY (given.subjects)";
         }
+    },
+
+    CONTROL_OF_ALLOCATION(Term.CONTROL_OF_ALLOCATION, SubjectKind.ALLOCATION, Responsible.MUNICIPALITY) {
+        /** An allocation without the second person that its category asks for, or for longer than that allows. */
+        @Override
+        String wanted(String scope) {
+            return """
+                    SELECT allocation.allocation_id AS subject_id, allocation.municipality, allocation.provider_code,
+                           first.counts_from
+                      FROM given
+                      JOIN allocation ON allocation.region = given.region
+                      CROSS JOIN LATERAL (
+                           SELECT rule.four_eyes, rule.most_months FROM allocation_rule rule
+                            WHERE rule.region = given.region AND rule.category = allocation.category
+                              AND rule.from_day <= allocation.start_date
+                            ORDER BY rule.from_day DESC LIMIT 1) rule
+                     CROSS JOIN LATERAL (
+                           SELECT (min(message.received_at) AT TIME ZONE 'Europe/Amsterdam')::date AS counts_from
+                             FROM allocation_version version JOIN message USING (message_id)
+                            WHERE version.allocation_id = allocation.allocation_id) first
+                     WHERE allocation.reason_for_change IS DISTINCT FROM '13'
+                       AND (coalesce(allocation.end_date, 'infinity')
+                                >= (allocation.start_date + make_interval(months => rule.most_months))::date
+                            OR (rule.four_eyes AND NOT EXISTS (
+                                SELECT 1 FROM allocation_proposal proposal
+                                 WHERE proposal.region = given.region
+                                   AND proposal.municipality = allocation.municipality
+                                   AND proposal.allocation_number = allocation.allocation_number
+                                   AND proposal.provider_code = allocation.provider_code
+                                   AND proposal.category = allocation.category AND proposal.state = 'APPROVED'
+                                   AND proposal.start_day <= allocation.start_date
+                                   AND proposal.end_day >= coalesce(allocation.end_date, 'infinity'))))
+                       AND\s""" + scope;
+        }
+
+        @Override
+        String recent() {
+            return "first.counts_from BETWEEN given.since AND given.today";
+        }
+
+        @Override
+        String ofSubjects() {
+            return "allocation.allocation_id = ANY (given.subjects)";
+        }
+    },
+
+    REINDICATION(Term.REINDICATION, SubjectKind.ALLOCATION, Responsible.MUNICIPALITY) {
+        /** An allocation that ends before long, after which the same care does not go on. */
+        @Override
+        String wanted(String scope) {
+            return """
+                    SELECT allocation.allocation_id AS subject_id, allocation.municipality, allocation.provider_code,
+                           allocation.end_date AS counts_from
+                      FROM given
+                      JOIN allocation ON allocation.region = given.region
+                     CROSS JOIN LATERAL (
+                           SELECT rule.reindication_weeks FROM allocation_rule rule
+                            WHERE rule.region = given.region AND rule.category = allocation.category
+                              AND rule.from_day <= allocation.start_date
+                            ORDER BY rule.from_day DESC LIMIT 1) rule
+                     WHERE allocation.reason_for_change IS DISTINCT FROM '13'
+                       AND allocation.end_date - 7 * rule.reindication_weeks <= given.today
+                       AND NOT EXISTS (SELECT 1 FROM allocation later
+                                        WHERE later.client_id = allocation.client_id
+                                          AND later.municipality = allocation.municipality
+                                          AND later.category = allocation.category
+                                          AND later.reason_for_change IS DISTINCT FROM '13'
+                                          AND coalesce(later.end_date, 'infinity') > allocation.end_date)
+                       AND\s""" + scope;
+        }
+
+        @Override
+        String recent() {
+            return "allocation.end_date >= given.since";
+        }
+
+        @Override
+        String ofSubjects() {
+            return "allocation.allocation_id = ANY (given.subjects)";
+        }
+    },
+
+    REASSESSMENT_AFTER_MOVE(Term.REASSESSMENT_AFTER_MOVE, SubjectKind.ALLOCATION, Responsible.MUNICIPALITY) {
+        /** A move after which the new municipality did not tell how the care goes on. */
+        @Override
+        String wanted(String scope) {
+            return """
+                    SELECT move.allocation_id AS subject_id, move.to_municipality AS municipality, move.provider_code,
+                           move.moved_on AS counts_from
+                      FROM given
+                      JOIN client_move move ON move.region = given.region
+                     WHERE move.new_allocation_number IS NULL AND move.moved_on <= given.today
+                       AND\s""" + scope;
+        }
+
+        @Override
+        String recent() {
+            return "move.moved_on >= given.since";
+        }
+
+        @Override
+        String ofSubjects() {
+            return "move.allocation_id = ANY (given.subjects)";
+        }
     };
 
     /** Takes the region, today, the first day that is looked at, and the subjects that are asked about. */

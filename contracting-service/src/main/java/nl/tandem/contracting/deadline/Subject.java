@@ -23,6 +23,10 @@ public record Subject(SubjectKind kind, UUID id, @Nullable LocalDate datedOn) {
         return new Subject(SubjectKind.CLIENT_STOP, clientStopId, null);
     }
 
+    public static Subject crisis(UUID crisisId) {
+        return new Subject(SubjectKind.CRISIS_START, crisisId, null);
+    }
+
     static Subject message(UUID messageId, LocalDate datedOn) {
         return new Subject(SubjectKind.MESSAGE, messageId, datedOn);
     }

@@ -9,5 +9,6 @@ public enum SubjectKind {
     DECLARATION,
     /** What a provider owes a municipality as a whole, such as the declaration of a month. */
     PROVIDER,
-    CLIENT_STOP
+    CLIENT_STOP,
+    CRISIS_START
 }

@@ -22,7 +22,11 @@ public enum Term {
     CORRECTION_OF_REJECTED(Term::endOfNextMonth, TermSources.CORRECTION_OF_REJECTED),
     CORRECTION_OF_APPROVED((from, calendar) -> from.plusMonths(2), TermSources.CORRECTION_OF_APPROVED),
     NOTICE_OF_CLIENT_STOP((from, calendar) -> from.minusDays(1), TermSources.NOTICE_OF_CLIENT_STOP),
-    VERDICT_OF_EXPERT_TEAM(workingDays(5), TermSources.VERDICT_OF_EXPERT_TEAM);
+    VERDICT_OF_EXPERT_TEAM(workingDays(5), TermSources.VERDICT_OF_EXPERT_TEAM),
+    DECISION_AFTER_CRISIS(days(27), TermSources.DECISION_AFTER_CRISIS),
+    CONTROL_OF_ALLOCATION(workingDays(5), TermSources.CONTROL_OF_ALLOCATION),
+    REINDICATION((from, calendar) -> from.minusDays(1), TermSources.REINDICATION),
+    REASSESSMENT_AFTER_MOVE((from, calendar) -> from.plusWeeks(8), TermSources.REASSESSMENT_AFTER_MOVE);
 
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final BiFunction<LocalDate, WorkingDays, LocalDate> rule;
@@ -42,7 +46,7 @@ public enum Term {
     /** Whether people tell that it is done, because no message does, or because they may know that nothing has to be done. */
     boolean isCompletedByPeople() {
         return switch (this) {
-            case PAYMENT, DECLARATION, CORRECTION_OF_REJECTED, REFUSAL_ON_RESIDENCE -> true;
+            case PAYMENT, DECLARATION, CORRECTION_OF_REJECTED, REFUSAL_ON_RESIDENCE, REINDICATION -> true;
             case RETURN_MESSAGE,
                     ANSWER_TO_REQUEST_FOR_ALLOCATION,
                     ANSWER_TO_REQUEST_FOR_CHANGE,
@@ -52,7 +56,10 @@ public enum Term {
                     DECLARATION_ANSWER,
                     CORRECTION_OF_APPROVED,
                     NOTICE_OF_CLIENT_STOP,
-                    VERDICT_OF_EXPERT_TEAM -> false;
+                    VERDICT_OF_EXPERT_TEAM,
+                    DECISION_AFTER_CRISIS,
+                    CONTROL_OF_ALLOCATION,
+                    REASSESSMENT_AFTER_MOVE -> false;
         };
     }
 

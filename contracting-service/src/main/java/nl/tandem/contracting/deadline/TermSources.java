@@ -46,6 +46,21 @@ final class TermSources {
     static final String VERDICT_OF_EXPERT_TEAM =
             "Verdict of the expert team (expertiseteam) on care that was allocated under a stop without one: 5 working days"
                     + " after receipt of the 301; care does not wait for it (agreement of the region).";
+    static final String DECISION_AFTER_CRISIS =
+            "Decision on crisis care that began without one: day 28, of which the first day is day 1 (agreement "
+                    + "of the region).";
+    static final String CONTROL_OF_ALLOCATION =
+            "Control of an allocation of a category that asks for a second person and has no approved proposal, "
+                    + "or that is for longer than the category allows: 5 working days after receipt of its first 301; done "
+                    + "when a proposal is approved or the allocation is shortened (agreement of the region).";
+    static final String REINDICATION =
+            "Looking again at care (herindicatie) of a category that asks for it: before the last day of the "
+                    + "allocation, from which it counts back; done when an allocation of the same care goes on after it, or "
+                    + "when the municipality tells that the care ends (agreement of the region).";
+    static final String REASSESSMENT_AFTER_MOVE =
+            "Looking again at the care of a youth who moved inside the region, by the new municipality: 8 weeks "
+                    + "after the move; done when it tells the allocation by which the care goes on (agreement of the "
+                    + "region).";
 
     static final String ALL = "What has to be done, and how long that may take (termijn)."
             + " The day from which a term counts is not one of its days."
@@ -62,7 +77,11 @@ final class TermSources {
             + "\n* CORRECTION_OF_REJECTED: " + CORRECTION_OF_REJECTED
             + "\n* CORRECTION_OF_APPROVED: " + CORRECTION_OF_APPROVED
             + "\n* NOTICE_OF_CLIENT_STOP: " + NOTICE_OF_CLIENT_STOP
-            + "\n* VERDICT_OF_EXPERT_TEAM: " + VERDICT_OF_EXPERT_TEAM;
+            + "\n* VERDICT_OF_EXPERT_TEAM: " + VERDICT_OF_EXPERT_TEAM
+            + "\n* DECISION_AFTER_CRISIS: " + DECISION_AFTER_CRISIS
+            + "\n* CONTROL_OF_ALLOCATION: " + CONTROL_OF_ALLOCATION
+            + "\n* REINDICATION: " + REINDICATION
+            + "\n* REASSESSMENT_AFTER_MOVE: " + REASSESSMENT_AFTER_MOVE;
 
     private TermSources() {}
 }

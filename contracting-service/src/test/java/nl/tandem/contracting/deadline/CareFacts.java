@@ -78,6 +78,29 @@ final class CareFacts {
         return allocationId;
     }
 
+    /** A second person approved it. */
+    void approved(UUID allocationId) {
+        write("""
+                INSERT INTO allocation_proposal (proposal_id, region, municipality, provider_code, allocation_number, category,
+                                                 start_day, end_day, contract_id, four_eyes, proposed_by, proposed_at, state)
+                SELECT gen_random_uuid(), region, municipality, provider_code, allocation_number, category, start_date, end_date,
+                       contract_id, true, 'a', now(), 'APPROVED'
+                  FROM allocation WHERE allocation_id = ?""", allocationId);
+    }
+
+    void moved(UUID allocationId, String municipality, String movedOn) {
+        write("""
+                INSERT INTO client_move (move_id, region, from_municipality, to_municipality, allocation_id, allocation_number,
+                                         provider_code, client_pseudonym, moved_on, recorded_at)
+                SELECT gen_random_uuid(), region, municipality, ?, allocation_id, allocation_number, provider_code,
+                       client_pseudonym, ?, now()
+                  FROM allocation WHERE allocation_id = ?""", municipality, day(movedOn), allocationId);
+    }
+
+    void assessed(UUID allocationId) {
+        write("UPDATE client_move SET new_allocation_number = 1 WHERE allocation_id = ?", allocationId);
+    }
+
     /** Another 301 about it. */
     void change(UUID allocationId, String received, String start, @Nullable String end) {
         change(allocationId, received, start, end, null);

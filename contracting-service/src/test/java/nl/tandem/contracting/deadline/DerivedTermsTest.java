@@ -23,6 +23,7 @@ import nl.tandem.contracting.Api;
 import nl.tandem.contracting.AtOnce;
 import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.ContractApi;
+import nl.tandem.contracting.allocationcontrol.AllocationProposalApi;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.ijw.MessageType;
@@ -446,6 +447,79 @@ class DerivedTermsTest {
                 List.of(region.municipality("0512"), region.provider("87654321"), new Api().contractManager())) {
             region.as(stranger).get("/work-items").then().statusCode(200).body("totalItems", equalTo(0));
         }
+    }
+
+    @Test
+    void anAllocationOfAControlledCategoryAsksForASecondPerson() {
+        rule("2099-01-01", true);
+        UUID allocation = facts.allocation("2099-06-01", "2099-06-01", "2099-12-31");
+        facts.allocation("51", "2099-06-01", "2099-06-01", "2099-12-31");
+
+        derive();
+        items(Term.CONTROL_OF_ALLOCATION)
+                .body("items.subjectId", contains(allocation.toString()))
+                .body("items.responsible", contains("MUNICIPALITY"));
+        deriveAndSeeNoChange();
+        facts.approved(allocation);
+        derive();
+        assertItems(Term.CONTROL_OF_ALLOCATION, "2099-06-01 DONE");
+    }
+
+    @Test
+    void anAllocationForTooLongIsShortenedOrExplained() {
+        rule("2099-01-01", false);
+        UUID allocation = facts.allocation("2099-06-01", "2099-06-01", "2100-06-01");
+        facts.allocation("2099-06-01", "2099-06-01", "2100-05-31");
+
+        derive();
+        items(Term.CONTROL_OF_ALLOCATION).body("items.subjectId", contains(allocation.toString()));
+        facts.change(allocation, "2099-06-02", "2099-06-01", "2100-05-31");
+        derive();
+        assertItems(Term.CONTROL_OF_ALLOCATION, "2099-06-01 DONE");
+    }
+
+    @Test
+    void careIsLookedAtAgainBeforeItEnds() {
+        rule("2099-01-01", false);
+        facts.allocation("2099-01-05", "2099-01-05", "2099-07-23");
+        derive();
+        assertItems(Term.REINDICATION);
+        facts.allocation("2099-01-05", "2099-01-05", "2099-07-22");
+        derive();
+        assertItems(Term.REINDICATION);
+        facts.allocation("2099-06-08", "2099-07-24", "2099-12-31");
+        derive();
+        assertItems(Term.REINDICATION);
+    }
+
+    @Test
+    void careThatDoesNotGoOnIsLookedAtAgain() {
+        rule("2099-01-01", false);
+        facts.allocation("2099-01-05", "2099-01-05", "2099-07-22");
+        derive();
+        items(Term.REINDICATION).body("items.dueDate", contains("2099-07-21"));
+        facts.allocation("2099-06-08", "2099-07-23", "2099-12-31");
+        derive();
+        assertItems(Term.REINDICATION, "2099-07-22 DONE");
+    }
+
+    @Test
+    void theNewMunicipalityLooksAtTheCareAgain() {
+        UUID allocation = facts.allocation("2099-01-05", "2099-01-05", "2099-12-31");
+        facts.moved(allocation, "0512", "2099-06-01");
+
+        derive();
+        items(Term.REASSESSMENT_AFTER_MOVE)
+                .body("items.municipality", contains("0512"))
+                .body("items.dueDate", contains("2099-07-27"));
+        facts.assessed(allocation);
+        derive();
+        assertItems(Term.REASSESSMENT_AFTER_MOVE, "2099-06-01 DONE");
+    }
+
+    /** Of 45: at most a year, looked at again six weeks before the end. */
+    private void rule(String from, boolean fourEyes) {
+        AllocationProposalApi.rule(region, from, fourEyes).statusCode(201);
     }
 
     @ParameterizedTest

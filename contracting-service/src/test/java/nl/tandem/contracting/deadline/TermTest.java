@@ -32,7 +32,11 @@ class TermTest {
         "CORRECTION_OF_APPROVED, 2026-12-31, 2027-02-28",
         "CORRECTION_OF_APPROVED, 2026-03-10, 2026-05-10",
         "NOTICE_OF_CLIENT_STOP, 2026-03-01, 2026-02-28",
-        "VERDICT_OF_EXPERT_TEAM, 2026-12-23, 2026-12-31"
+        "VERDICT_OF_EXPERT_TEAM, 2026-12-23, 2026-12-31",
+        "DECISION_AFTER_CRISIS, 2026-02-01, 2026-02-28",
+        "CONTROL_OF_ALLOCATION, 2026-12-23, 2026-12-31",
+        "REINDICATION, 2026-12-31, 2026-12-30",
+        "REASSESSMENT_AFTER_MOVE, 2026-11-25, 2027-01-20"
     })
     void aTermEndsAsItsSourceSays(Term term, LocalDate from, LocalDate due) {
         assertEquals(due, term.dueDate(from, WorkingDaysTest.USUAL));

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import nl.tandem.contracting.Api;
 import nl.tandem.contracting.ContractApi;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Superuser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,21 @@ class SubcontractsTest {
     }
 
     @Test
+    void noMoreIsSettledThanWasOverspent() {
+        String path = register(contract, "22222222", "2026-01-01", "2026-06-30")
+                .extract()
+                .header("Location")
+                .substring("/contracting/v1".length());
+        settle(path, 2026).statusCode(409).body("type", equalTo("/problems/overspend-exceeded"));
+        settle(path, 2027).statusCode(400).body("errors.location", contains("/careYear"));
+        declared(contract, 2_000_101);
+
+        settle(path, 2026).statusCode(201).body("headCents", equalTo(61)).body("subCents", equalTo(40));
+        settle(path, 2026).statusCode(409).body("type", equalTo("/problems/overspend-exceeded"));
+        region.as(region.provider("22222222")).get(path + "/overspends").then().body("items.subCents", contains(40));
+    }
+
+    @Test
     void allThatIsWrongIsToldAtOnce() {
         register(contract, "12345678", "2025-01-01", "2027-06-30")
                 .statusCode(400)
@@ -102,6 +119,19 @@ class SubcontractsTest {
                 .then()
                 .body("items.form", contains("TENDER", "IN_HOUSE"))
                 .body("items[0].agreementUntil", equalTo("2027-12-31"));
+    }
+
+    private ValidatableResponse settle(String path, int year) {
+        return region.create(region.contractManager(), path + "/overspends", """
+                {"careYear": %d, "overspendCents": 101}""".formatted(year));
+    }
+
+    /** As if so much had been declared. */
+    private static void declared(String contract, long cents) {
+        Superuser.execute(
+                "UPDATE contract_ceiling SET declared_cents = ? WHERE contract_id = ?",
+                cents,
+                UUID.fromString(contract));
     }
 
     private ValidatableResponse form(String municipality, int year, String form, String more) {

@@ -35,8 +35,9 @@ record RevisionProposal(
         @Schema(description = "What was declared and approved, in euro cents.")
         long declaredCents,
 
-        @Schema(description = "What the ceiling should become, in euro cents.")
-        long proposedCeilingCents,
+        @Schema(description = "What the ceiling should become, in euro cents; absent when a threshold drafted it.")
+        @Nullable
+        Long proposedCeilingCents,
 
         String explanation,
 

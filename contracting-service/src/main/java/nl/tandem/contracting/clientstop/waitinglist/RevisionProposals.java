@@ -1,6 +1,7 @@
 package nl.tandem.contracting.clientstop.waitinglist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tandem.contracting.ceiling.Ceiling;
+import nl.tandem.contracting.ceiling.CeilingReached;
 import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.kit.event.Outbox;
@@ -19,6 +21,7 @@ import nl.tandem.kit.page.PageQuery;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
+import org.jspecify.annotations.Nullable;
 
 /** The drafts for the board; they keep the figures of the day on which they were made. */
 @ApplicationScoped
@@ -83,7 +86,8 @@ class RevisionProposals {
                     "revision-without-effect",
                     "The ceiling is %d cents; a proposal asks for more.".formatted(ceiling.ceilingCents()));
         }
-        RevisionProposal proposal = add(asked, ceiling);
+        RevisionProposal proposal =
+                add(ceiling, asked.cause(), asked.approachId(), asked.proposedCeilingCents(), asked.explanation());
         outbox.append(RevisionProposed.of(proposal));
         return proposal;
     }
@@ -117,7 +121,28 @@ class RevisionProposals {
         }
     }
 
-    private RevisionProposal add(ProposeRevisionRequest asked, Ceiling ceiling) {
+    /** A threshold of the contract was reached: a draft for the board, in which people say what the ceiling should become. */
+    @Transactional(TxType.MANDATORY)
+    void draft(@Observes CeilingReached reached) {
+        Ceiling ceiling = reached.ceiling();
+        if (RevisionProposal.isOverrunThreatened(
+                ceiling.ceilingCents(), ceiling.reservedCents(), ceiling.declaredCents())) {
+            RevisionProposal proposal = add(
+                    ceiling,
+                    RevisionCause.THREATENED_OVERRUN,
+                    null,
+                    null,
+                    "%d percent of the ceiling is allocated and declared.".formatted(reached.percent()));
+            outbox.append(RevisionProposed.of(proposal));
+        }
+    }
+
+    private RevisionProposal add(
+            Ceiling ceiling,
+            RevisionCause cause,
+            @Nullable UUID approachId,
+            @Nullable Long proposedCeilingCents,
+            String explanation) {
         return database.query(
                         """
                         INSERT INTO contract_revision_proposal (region, contract_id, provider_code, care_year, cause,
@@ -132,13 +157,13 @@ class RevisionProposals {
                         ceiling.contractId(),
                         ceiling.providerCode(),
                         ceiling.careYear(),
-                        asked.cause(),
-                        asked.approachId(),
+                        cause,
+                        approachId,
                         ceiling.ceilingCents(),
                         ceiling.reservedCents(),
                         ceiling.declaredCents(),
-                        asked.proposedCeilingCents(),
-                        asked.explanation(),
+                        proposedCeilingCents,
+                        explanation,
                         DutchDate.today(clock))
                 .getFirst();
     }
@@ -154,7 +179,7 @@ class RevisionProposals {
                 row.getLong(7),
                 row.getLong(8),
                 row.getLong(9),
-                row.getLong(10),
+                row.getObject(10, Long.class),
                 row.getString(11),
                 row.getObject(12, LocalDate.class));
     }

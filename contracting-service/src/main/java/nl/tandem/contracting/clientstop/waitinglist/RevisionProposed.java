@@ -1,10 +1,13 @@
 package nl.tandem.contracting.clientstop.waitinglist;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tandem.kit.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A revision of a contract is drafted for the board. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RevisionProposed(
         UUID proposalId,
         UUID contractId,
@@ -13,7 +16,7 @@ public record RevisionProposed(
         RevisionCause cause,
         long ceilingCents,
         long usedCents,
-        long proposedCeilingCents,
+        @Nullable Long proposedCeilingCents,
         LocalDate draftedOn)
         implements DomainEvent {
 

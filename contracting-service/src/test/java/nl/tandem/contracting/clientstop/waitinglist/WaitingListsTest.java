@@ -94,13 +94,26 @@ class WaitingListsTest {
                 .body("proposedCeilingCents", equalTo(2_500_000));
         propose(overrun, 2_000_000).statusCode(409).body("type", equalTo("/problems/revision-without-effect"));
         assertEquals(
-                1,
+                2,
                 BehindTheScenes.events(region.region(), "contract-revision.proposed.v1")
                         .size());
         region.as(region.board())
                 .get("/contract-revision-proposals")
                 .then()
-                .body("items.cause", contains("THREATENED_OVERRUN"));
+                .body("items.cause", contains("THREATENED_OVERRUN", "THREATENED_OVERRUN"));
+    }
+
+    @Test
+    void aThresholdDraftsAProposalWithTheFiguresOfTheMoment() {
+        allocate();
+
+        region.as(region.board())
+                .get("/contract-revision-proposals")
+                .then()
+                .body("items.reservedCents", contains(RESERVED))
+                .body("items.contractId", contains(contract))
+                .body("items[0].proposedCeilingCents", nullValue())
+                .body("items.explanation", contains("70 percent of the ceiling is allocated and declared."));
     }
 
     @Test
