@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.closedperiod.ClosedPeriods;
 import nl.tandem.contracting.contract.Amendment.Index;
+import nl.tandem.contracting.product.Catalogue;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.http.Version;
 import nl.tandem.kit.time.DutchDate;
@@ -25,6 +26,7 @@ public class AmendContract {
     private final ContractVersions versions;
     private final ClosedPeriods closedPeriods;
     private final Ceilings ceilings;
+    private final Catalogue catalogue;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -33,12 +35,14 @@ public class AmendContract {
             ContractVersions versions,
             ClosedPeriods closedPeriods,
             Ceilings ceilings,
+            Catalogue catalogue,
             Outbox outbox,
             InstantSource clock) {
         this.contracts = contracts;
         this.versions = versions;
         this.closedPeriods = closedPeriods;
         this.ceilings = ceilings;
+        this.catalogue = catalogue;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ public class AmendContract {
     Contract amend(UUID contractId, @Nullable String ifMatch, AmendmentRequest request) {
         Contract contract = contracts.locked(contractId);
         Version.requireMatch(ifMatch, contract.version);
+        catalogue.require(DraftContractRequest.wanted(request.products()), request.effectiveFrom());
         return apply(contract, Amendment.of(request, contract.endDate), request.products());
     }
 

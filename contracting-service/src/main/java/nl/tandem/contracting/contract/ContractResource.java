@@ -20,6 +20,7 @@ import nl.tandem.contracting.ceiling.Ceiling;
 import nl.tandem.contracting.ceiling.Ceilings;
 import nl.tandem.contracting.contract.DraftContractRequest.CareYearCeiling;
 import nl.tandem.contracting.procurement.SuitabilityGate;
+import nl.tandem.contracting.product.Catalogue;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.http.Version;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 class ContractResource {
 
     private final SuitabilityGate suitability;
+    private final Catalogue catalogue;
     private final Contracts contracts;
     private final Ceilings ceilings;
     private final Outbox outbox;
@@ -55,13 +57,15 @@ class ContractResource {
             Outbox outbox,
             Caller caller,
             InstantSource clock,
-            SuitabilityGate suitability) {
+            SuitabilityGate suitability,
+            Catalogue catalogue) {
         this.contracts = contracts;
         this.ceilings = ceilings;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
         this.suitability = suitability;
+        this.catalogue = catalogue;
     }
 
     @POST
@@ -77,6 +81,7 @@ class ContractResource {
             content = @Content(schema = @Schema(implementation = ContractView.class)))
     @APIResponse(responseCode = "409", description = "The provider is not registered, or the number is taken.")
     public Response draft(DraftContractRequest request) {
+        catalogue.require(DraftContractRequest.wanted(request.products()), request.startDate());
         Contract contract = new Contract(caller.region(), request);
         contracts.add(contract);
         ceilings.open(

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tandem.contracting.product.Catalogue.Wanted;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ record DraftContractRequest(
         @NotNull @Size(max = 50) @Schema(description = "Per care year what it may cost.")
         List<@NotNull @Valid CareYearCeiling> ceilings)
         implements Agreed {
+
+    /** As the catalogue knows them. */
+    static List<Wanted> wanted(List<Product> products) {
+        return products.stream()
+                .map(product -> new Wanted(
+                        product.category(),
+                        product.code(),
+                        product.unit(),
+                        product.fundingVariant().name()))
+                .toList();
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ContractProduct", description = "A product with its tariff (productcode en tarief).")

@@ -22,6 +22,9 @@ class Provider {
     @Nullable
     String kvkNumber;
 
+    @Nullable
+    String legalForm;
+
     Instant registeredAt;
 
     Provider() {}
@@ -31,6 +34,7 @@ class Provider {
         this.agbCode = request.agbCode();
         this.name = request.name();
         this.kvkNumber = request.kvkNumber();
+        this.legalForm = request.legalForm();
         this.registeredAt = registeredAt;
     }
 }

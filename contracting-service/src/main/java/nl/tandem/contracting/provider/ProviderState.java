@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** A provider as it is now: the last one of each provider stays in the reference topic. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProviderState(
-        String providerCode, String name, @Nullable String kvkNumber, Instant registeredAt) implements DomainEvent {
+        String providerCode,
+        String name,
+        @Nullable String kvkNumber,
+        @Nullable String legalForm,
+        Instant registeredAt) implements DomainEvent {
 
     static ProviderState of(Provider provider) {
-        return new ProviderState(provider.agbCode, provider.name, provider.kvkNumber, provider.registeredAt);
+        return new ProviderState(
+                provider.agbCode, provider.name, provider.kvkNumber, provider.legalForm, provider.registeredAt);
     }
 
     @Override

@@ -17,10 +17,14 @@ record ProviderView(
         @Schema(description = "Number in the trade register (KVK-nummer).") @Nullable
         String kvkNumber,
 
+        @Schema(description = "Legal form (rechtsvorm).") @Nullable
+        String legalForm,
+
         @Schema(description = "When it was registered here.")
         Instant registeredAt) {
 
     static ProviderView of(Provider provider) {
-        return new ProviderView(provider.agbCode, provider.name, provider.kvkNumber, provider.registeredAt);
+        return new ProviderView(
+                provider.agbCode, provider.name, provider.kvkNumber, provider.legalForm, provider.registeredAt);
     }
 }

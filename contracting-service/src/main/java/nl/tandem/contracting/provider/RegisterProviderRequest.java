@@ -19,4 +19,7 @@ record RegisterProviderRequest(
         @Nullable
         @Pattern(regexp = "^[0-9]{8}$", message = "A Chamber of Commerce number has eight digits.")
         @Schema(description = "Number in the trade register (KVK-nummer).")
-        String kvkNumber) {}
+        String kvkNumber,
+
+        @Nullable @Size(min = 1, max = 50) @Schema(description = "Legal form (rechtsvorm).", examples = "stichting")
+        String legalForm) {}

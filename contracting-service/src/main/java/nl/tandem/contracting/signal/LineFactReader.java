@@ -27,6 +27,51 @@ import nl.tandem.kit.time.DutchDate;
 @ApplicationScoped
 class LineFactReader {
 
+    /** What is around a line, looked up line by line: for some lines. */
+    private static final String AROUND_SOME = """
+            LEFT JOIN LATERAL (
+                   SELECT max(stopped.end_date) AS on_day
+                     FROM delivery JOIN delivery_stop_now stopped USING (delivery_id)
+                    WHERE delivery.allocation_id = line.allocation_id AND stopped.reason <> '20'
+                      AND NOT EXISTS (SELECT 1 FROM delivery_now going
+                                       WHERE going.allocation_id = line.allocation_id AND going.state = 'ACTIVE')) stop ON true
+            LEFT JOIN LATERAL (
+                   SELECT min(day) AS on_day FROM (
+                          SELECT stopped.end_date AS day
+                            FROM delivery JOIN delivery_stop_now stopped USING (delivery_id)
+                           WHERE delivery.client_id = line.client_id AND stopped.reason = '02'
+                           UNION ALL
+                          SELECT end_date FROM allocation
+                           WHERE allocation.client_id = line.client_id AND reason_for_change = '02') days) death ON true
+            LEFT JOIN LATERAL (
+                   SELECT min(start_date) AS from_day FROM allocation
+                    WHERE allocation.client_id = line.client_id AND client.adult_since IS NOT NULL) care ON true
+            """;
+
+    /** The same of all lines at once: for the lines of a month, which are most of what there is. */
+    private static final String AROUND_MANY = """
+            LEFT JOIN (
+                 SELECT delivery.allocation_id, max(stopped.end_date) AS on_day
+                   FROM delivery JOIN delivery_stop_now stopped USING (delivery_id)
+                  WHERE stopped.reason <> '20'
+                    AND NOT EXISTS (SELECT 1 FROM delivery_now going
+                                     WHERE going.allocation_id = delivery.allocation_id AND going.state = 'ACTIVE')
+                  GROUP BY delivery.allocation_id) stop ON stop.allocation_id = line.allocation_id
+            LEFT JOIN (
+                 SELECT client_id, min(day) AS on_day FROM (
+                        SELECT delivery.client_id, stopped.end_date AS day
+                          FROM delivery JOIN delivery_stop_now stopped USING (delivery_id)
+                         WHERE stopped.reason = '02'
+                         UNION ALL
+                        SELECT client_id, end_date FROM allocation WHERE reason_for_change = '02') days
+                  GROUP BY client_id) death ON death.client_id = line.client_id
+            LEFT JOIN (
+                 SELECT allocation.client_id, min(start_date) AS from_day
+                   FROM allocation JOIN client USING (client_id)
+                  WHERE adult_since IS NOT NULL
+                  GROUP BY allocation.client_id) care ON care.client_id = line.client_id
+            """;
+
     private static final String LINES = """
             SELECT line.line_id, line.provider, line.municipality, line.client_id, line.client_pseudonym,
                    line.category, line.unit, line.volume, line.amount_cents, line.period_start, line.period_end,
@@ -35,35 +80,19 @@ class LineFactReader {
               FROM %s
               LEFT JOIN contract ON contract.contract_id = line.contract_id
               LEFT JOIN client ON client.client_id = line.client_id
-              LEFT JOIN LATERAL (
-                   SELECT max(stopped.end_date) AS on_day
-                     FROM delivery JOIN delivery_stop_now stopped USING (delivery_id)
-                    WHERE delivery.allocation_id = line.allocation_id AND stopped.reason <> '20'
-                      AND NOT EXISTS (SELECT 1 FROM delivery_now going
-                                       WHERE going.allocation_id = line.allocation_id AND going.state = 'ACTIVE')) stop ON true
-              LEFT JOIN LATERAL (
-                   SELECT min(day) AS on_day FROM (
-                          SELECT stopped.end_date AS day
-                            FROM delivery JOIN delivery_stop_now stopped USING (delivery_id)
-                           WHERE delivery.client_id = line.client_id AND stopped.reason = '02'
-                           UNION ALL
-                          SELECT end_date FROM allocation
-                           WHERE allocation.client_id = line.client_id AND reason_for_change = '02') days) death ON true
-              LEFT JOIN LATERAL (
-                   SELECT min(start_date) AS from_day FROM allocation
-                    WHERE allocation.client_id = line.client_id AND client.adult_since IS NOT NULL) care ON true
+            %s
              WHERE line.region = ? AND declaration.state = 'ASSESSED'
             """;
     private static final String OF_DECLARATIONS =
-            LINES.formatted("declaration JOIN declaration_line line USING (declaration_id)")
+            LINES.formatted("declaration JOIN declaration_line line USING (declaration_id)", AROUND_SOME)
                     + " AND declaration.declaration_id = ANY (?) AND line.line_no > ? AND line.line_no <= ?";
     private static final String OF_MONTH =
-            LINES.formatted("declaration_line line JOIN declaration USING (declaration_id)")
+            LINES.formatted("declaration_line line JOIN declaration USING (declaration_id)", AROUND_MANY)
                     + " AND line.period_start BETWEEN ? AND ?";
-    private static final String OF_YOUTHS =
-            LINES.formatted("""
+    private static final String OF_YOUTHS = LINES.formatted("""
             allocation JOIN declaration_line line ON line.allocation_id = allocation.allocation_id AND line.approved
-              JOIN declaration USING (declaration_id)""") + " AND allocation.client_id = ANY (?) AND line.period_start BETWEEN ? AND ?";
+              JOIN declaration USING (declaration_id)""", AROUND_SOME)
+            + " AND allocation.client_id = ANY (?) AND line.period_start BETWEEN ? AND ?";
 
     private final Database database;
     private final Caller caller;

@@ -33,6 +33,14 @@ class ProvidersTest {
     }
 
     @Test
+    void aProviderHasALegalForm() {
+        region.create(region.contractManager(), "/providers", """
+                {"agbCode": "12345678", "name": "Provider", "legalForm": "stichting"}""").statusCode(201);
+
+        region.as(region.board()).get("/providers/12345678").then().body("legalForm", equalTo("stichting"));
+    }
+
+    @Test
     void anotherProviderOrRegionSeesNothingOfIt() {
         region.registerProvider("12345678");
 

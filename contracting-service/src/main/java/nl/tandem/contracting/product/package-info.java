@@ -1,0 +1,5 @@
+/** The catalogue of products that the region buys (productcatalogus). */
+@NullMarked
+package nl.tandem.contracting.product;
+
+import org.jspecify.annotations.NullMarked;
