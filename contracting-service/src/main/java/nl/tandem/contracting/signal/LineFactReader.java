@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.deadline.WorkingDayCount;
 import nl.tandem.contracting.lawfulness.AllocationUse;
@@ -21,7 +18,6 @@ import nl.tandem.contracting.lawfulness.LineFact;
 import nl.tandem.contracting.lawfulness.Norms;
 import nl.tandem.contracting.lawfulness.YearResult;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.time.DutchDate;
 
 /** Reads what the rules look at, many lines in one statement. */
 @ApplicationScoped
@@ -75,8 +71,10 @@ class LineFactReader {
     private static final String LINES = """
             SELECT line.line_id, line.provider, line.municipality, line.client_id, line.client_pseudonym,
                    line.category, line.unit, line.volume, line.amount_cents, line.period_start, line.period_end,
-                   line.approved, line.previous_reference IS NOT NULL, line.credited_by IS NOT NULL, line.return_codes,
-                   declaration.assessed_at, stop.on_day, death.on_day, contract.end_date, client.adult_since, care.from_day
+                   line.approved, line.previous_reference IS NOT NULL, line.credited_by IS NOT NULL,
+                   array_to_string(line.return_codes, ' '),
+                   (declaration.assessed_at AT TIME ZONE 'Europe/Amsterdam')::date,
+                   stop.on_day, death.on_day, contract.end_date, client.adult_since, care.from_day
               FROM %s
               LEFT JOIN contract ON contract.contract_id = line.contract_id
               LEFT JOIN client ON client.client_id = line.client_id
@@ -108,10 +106,10 @@ class LineFactReader {
 
     /** Of each declaration the lines after the first number, up to and including the second. */
     List<LineFact> ofDeclarations(Collection<UUID> declarationIds, int after, int until) {
-        Map<Days, Integer> counted = new HashMap<>();
+        Known known = new Known();
         return database.query(
                 OF_DECLARATIONS,
-                row -> line(row, counted),
+                row -> line(row, known),
                 caller.region(),
                 declarationIds.toArray(UUID[]::new),
                 after,
@@ -119,9 +117,8 @@ class LineFactReader {
     }
 
     List<LineFact> ofMonth(YearMonth month) {
-        Map<Days, Integer> counted = new HashMap<>();
-        return database.query(
-                OF_MONTH, row -> line(row, counted), caller.region(), month.atDay(1), month.atEndOfMonth());
+        Known known = new Known();
+        return database.query(OF_MONTH, row -> line(row, known), caller.region(), month.atDay(1), month.atEndOfMonth());
     }
 
     /** All that was approved for the youths of these lines in the months of these lines, at whatever provider. */
@@ -141,9 +138,9 @@ class LineFactReader {
         if (youths.isEmpty()) {
             return List.of();
         }
-        Map<Days, Integer> counted = new HashMap<>();
+        Known known = new Known();
         return database.query(
-                OF_YOUTHS, row -> line(row, counted), caller.region(), youths.toArray(UUID[]::new), from, until);
+                OF_YOUTHS, row -> line(row, known), caller.region(), youths.toArray(UUID[]::new), from, until);
     }
 
     List<AllocationUse> usesOf(int year) {
@@ -173,7 +170,14 @@ class LineFactReader {
 
     private record Days(LocalDate from, LocalDate until) {}
 
-    private LineFact line(ResultSet row, Map<Days, Integer> counted) throws SQLException {
+    /** What is the same for many lines. */
+    private static final class Known {
+
+        private final Map<Days, Integer> workingDays = new HashMap<>();
+        private final Map<String, Set<String>> codes = new HashMap<>();
+    }
+
+    private LineFact line(ResultSet row, Known known) throws SQLException {
         LocalDate from = row.getObject(10, LocalDate.class);
         LocalDate until = row.getObject(11, LocalDate.class);
         return new LineFact(
@@ -187,22 +191,19 @@ class LineFactReader {
                         row.getBoolean(12),
                         row.getBoolean(13),
                         row.getBoolean(14),
-                        Set.copyOf(codes(row)),
-                        LocalDate.ofInstant(
-                                row.getObject(16, OffsetDateTime.class).toInstant(), DutchDate.ZONE)),
+                        known.codes.computeIfAbsent(row.getString(15), LineFactReader::codes),
+                        row.getObject(16, LocalDate.class)),
                 new LineFact.Around(
                         row.getObject(17, LocalDate.class),
                         row.getObject(18, LocalDate.class),
                         row.getObject(19, LocalDate.class),
                         row.getObject(20, LocalDate.class),
                         row.getObject(21, LocalDate.class),
-                        counted.computeIfAbsent(
+                        known.workingDays.computeIfAbsent(
                                 new Days(from, until), days -> workingDays.in(days.from(), days.until()))));
     }
 
-    private static List<String> codes(ResultSet row) throws SQLException {
-        List<String> codes = new ArrayList<>();
-        Stream.of((String[]) row.getArray(15).getArray()).distinct().forEach(codes::add);
-        return codes;
+    private static Set<String> codes(String spaced) {
+        return spaced.isEmpty() ? Set.of() : Set.copyOf(List.of(spaced.split(" ")));
     }
 }
