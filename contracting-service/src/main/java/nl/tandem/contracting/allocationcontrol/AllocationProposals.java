@@ -18,6 +18,7 @@ import nl.tandem.contracting.contract.ContractedProduct;
 import nl.tandem.contracting.contract.ContractedProducts;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.database.NewId;
+import nl.tandem.contracting.party.OwnParty;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.InputError;
@@ -38,6 +39,7 @@ class AllocationProposals {
     private final AllocationRules rules;
     private final ContractedProducts products;
     private final Outbox outbox;
+    private final OwnParty own;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -46,12 +48,14 @@ class AllocationProposals {
             AllocationRules rules,
             ContractedProducts products,
             Outbox outbox,
+            OwnParty own,
             Caller caller,
             InstantSource clock) {
         this.database = database;
         this.rules = rules;
         this.products = products;
         this.outbox = outbox;
+        this.own = own;
         this.caller = caller;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ class AllocationProposals {
                         """,
                         proposalId,
                         caller.region(),
-                        caller.tenant().municipality(),
+                        own.municipality(),
                         request.providerCode(),
                         request.allocationNumber(),
                         request.category(),

@@ -35,15 +35,16 @@ class CeilingWatch {
         List<CeilingThresholdReached> reached = new ArrayList<>();
         List<Ceiling> watched = new ArrayList<>();
         for (Ceiling ceiling : changed) {
-            for (int percent : CeilingUse.crossed(ceiling)) {
+            List<Integer> crossed = CeilingUse.crossed(ceiling);
+            for (int percent : crossed) {
                 steps.add(
                         ceiling,
                         CeilingStep.of(StepKind.THRESHOLD, today, ceiling.ceilingCents(), clock.instant())
                                 .reaching(percent));
                 reached.add(CeilingThresholdReached.of(ceiling, percent, today));
             }
-            if (!CeilingUse.crossed(ceiling).isEmpty()) {
-                reachedHere.fire(new CeilingReached(ceiling, CeilingUse.reachedPercent(ceiling)));
+            if (!crossed.isEmpty()) {
+                reachedHere.fire(new CeilingReached(ceiling, crossed.getLast()));
             }
             watched.add(ceiling.reaching(CeilingUse.reachedPercent(ceiling), consultationDue(ceiling, today)));
         }

@@ -11,6 +11,7 @@ import nl.tandem.contracting.concern.ConcernRequests.ConcernSubject;
 import nl.tandem.contracting.concern.ConcernRequests.NewConcern;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.database.NewId;
+import nl.tandem.contracting.party.OwnParty;
 import nl.tandem.contracting.provider.KnownProviders;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
@@ -24,13 +25,21 @@ class Concerns {
     private final Database database;
     private final KnownProviders providers;
     private final Outbox outbox;
+    private final OwnParty own;
     private final Caller caller;
     private final InstantSource clock;
 
-    Concerns(Database database, KnownProviders providers, Outbox outbox, Caller caller, InstantSource clock) {
+    Concerns(
+            Database database,
+            KnownProviders providers,
+            Outbox outbox,
+            OwnParty own,
+            Caller caller,
+            InstantSource clock) {
         this.database = database;
         this.providers = providers;
         this.outbox = outbox;
+        this.own = own;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,7 +58,7 @@ class Concerns {
                 """,
                 concernId,
                 caller.region(),
-                caller.tenant().municipality(),
+                own.municipality(),
                 concern.providerCode(),
                 concern.subject(),
                 concern.month(),

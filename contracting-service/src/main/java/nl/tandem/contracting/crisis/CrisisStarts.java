@@ -18,6 +18,7 @@ import nl.tandem.contracting.deadline.Responsible;
 import nl.tandem.contracting.deadline.Subject;
 import nl.tandem.contracting.deadline.Term;
 import nl.tandem.contracting.deadline.WorkItems;
+import nl.tandem.contracting.party.OwnParty;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.Problem;
@@ -34,13 +35,16 @@ class CrisisStarts {
     private final Database database;
     private final WorkItems workItems;
     private final Outbox outbox;
+    private final OwnParty own;
     private final Caller caller;
     private final InstantSource clock;
 
-    CrisisStarts(Database database, WorkItems workItems, Outbox outbox, Caller caller, InstantSource clock) {
+    CrisisStarts(
+            Database database, WorkItems workItems, Outbox outbox, OwnParty own, Caller caller, InstantSource clock) {
         this.database = database;
         this.workItems = workItems;
         this.outbox = outbox;
+        this.own = own;
         this.caller = caller;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ class CrisisStarts {
     @Transactional(TxType.MANDATORY)
     CrisisStart report(NewCrisisStart request) {
         UUID crisisId = NewId.next();
-        String provider = caller.tenant().provider();
+        String provider = own.provider();
         if (database.update(
                         """
                         INSERT INTO crisis_start (crisis_id, region, municipality, provider_code, reference, start_day, reported_at)

@@ -32,11 +32,6 @@ enum DerivedTerm {
         String recent() {
             return "first.counts_from BETWEEN given.since AND given.today";
         }
-
-        @Override
-        String ofSubjects() {
-            return "allocation.allocation_id = ANY (given.subjects)";
-        }
     },
 
     STOP_MESSAGE(Term.STOP_MESSAGE, SubjectKind.DELIVERY, Responsible.PROVIDER) {
@@ -231,11 +226,6 @@ enum DerivedTerm {
         String recent() {
             return "allocation.recorded_at >= given.since";
         }
-
-        @Override
-        String ofSubjects() {
-            return "allocation.allocation_id = ANY (given.subjects)";
-        }
     },
 
     CONTROL_OF_ALLOCATION(Term.CONTROL_OF_ALLOCATION, SubjectKind.ALLOCATION, Responsible.MUNICIPALITY) {
@@ -275,11 +265,6 @@ enum DerivedTerm {
         String recent() {
             return "first.counts_from BETWEEN given.since AND given.today";
         }
-
-        @Override
-        String ofSubjects() {
-            return "allocation.allocation_id = ANY (given.subjects)";
-        }
     },
 
     REINDICATION(Term.REINDICATION, SubjectKind.ALLOCATION, Responsible.MUNICIPALITY) {
@@ -310,11 +295,6 @@ enum DerivedTerm {
         @Override
         String recent() {
             return "allocation.end_date >= given.since";
-        }
-
-        @Override
-        String ofSubjects() {
-            return "allocation.allocation_id = ANY (given.subjects)";
         }
     },
 
@@ -391,5 +371,8 @@ enum DerivedTerm {
 
     abstract String recent();
 
-    abstract String ofSubjects();
+    /** Most are about allocations. */
+    String ofSubjects() {
+        return "allocation.allocation_id = ANY (given.subjects)";
+    }
 }

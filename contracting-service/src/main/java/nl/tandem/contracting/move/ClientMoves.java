@@ -14,6 +14,7 @@ import nl.tandem.contracting.database.NewId;
 import nl.tandem.contracting.move.MoveRequests.Assessed;
 import nl.tandem.contracting.move.MoveRequests.NewMove;
 import nl.tandem.contracting.municipality.MunicipalityCodes;
+import nl.tandem.contracting.party.OwnParty;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.InputError;
@@ -31,14 +32,21 @@ class ClientMoves {
     private final Database database;
     private final MunicipalityCodes municipalities;
     private final Outbox outbox;
+    private final OwnParty own;
     private final Caller caller;
     private final InstantSource clock;
 
     ClientMoves(
-            Database database, MunicipalityCodes municipalities, Outbox outbox, Caller caller, InstantSource clock) {
+            Database database,
+            MunicipalityCodes municipalities,
+            Outbox outbox,
+            OwnParty own,
+            Caller caller,
+            InstantSource clock) {
         this.database = database;
         this.municipalities = municipalities;
         this.outbox = outbox;
+        this.own = own;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,7 +55,7 @@ class ClientMoves {
 
     @Transactional(TxType.MANDATORY)
     ClientMove tell(NewMove request) {
-        String from = caller.tenant().municipality();
+        String from = own.municipality();
         if (request.toMunicipality().equals(from)
                 || !municipalities.isValid(request.toMunicipality(), request.movedOn())) {
             throw Problem.invalidInput(List.of(InputError.body(
@@ -104,7 +112,7 @@ class ClientMoves {
     @Transactional(TxType.MANDATORY)
     ClientMove assessed(UUID moveId, Assessed request) {
         ClientMove move = get(moveId);
-        if (!caller.tenant().municipality().equals(move.toMunicipality())) {
+        if (!own.municipality().equals(move.toMunicipality())) {
             throw new Problem(
                     409,
                     "not-the-new-municipality",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.database.NewId;
+import nl.tandem.contracting.party.OwnParty;
 import nl.tandem.contracting.supraregional.SupraregionalRequests.Decision;
 import nl.tandem.contracting.supraregional.SupraregionalRequests.NationalRequest;
 import nl.tandem.contracting.supraregional.SupraregionalRequests.NewNationalRequest;
@@ -30,26 +31,22 @@ class NationalRequests {
             """;
 
     private final Database database;
+    private final OwnParty own;
     private final Caller caller;
 
-    NationalRequests(Database database, Caller caller) {
+    NationalRequests(Database database, OwnParty own, Caller caller) {
         this.database = database;
+        this.own = own;
         this.caller = caller;
     }
 
     @Transactional(TxType.MANDATORY)
     NationalRequest ask(NewNationalRequest request) {
         UUID requestId = NewId.next();
-        if (database.update(
-                        """
+        if (database.update("""
                         INSERT INTO national_request (request_id, region, municipality, reference, asked_on)
                         VALUES (?, ?, ?, ?, ?) ON CONFLICT (region, municipality, reference) DO NOTHING
-                        """,
-                        requestId,
-                        caller.region(),
-                        caller.tenant().municipality(),
-                        request.reference(),
-                        request.askedOn())
+                        """, requestId, caller.region(), own.municipality(), request.reference(), request.askedOn())
                 == 0) {
             throw new Problem(409, "national-request-exists", "There is a request with this reference already.");
         }

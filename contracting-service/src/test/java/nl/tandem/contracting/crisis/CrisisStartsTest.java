@@ -12,7 +12,9 @@ import nl.tandem.contracting.BehindTheScenes;
 import nl.tandem.contracting.ContractApi;
 import nl.tandem.contracting.ijw.GoldenMessage;
 import nl.tandem.contracting.message.MessageApi;
+import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Token;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,13 @@ class CrisisStartsTest {
         region.as(region.provider("87654321")).get(path).then().statusCode(404);
         assertEquals(
                 1, BehindTheScenes.events(region.region(), "crisis.started.v1").size());
+    }
+
+    @Test
+    void aProviderWithoutACodeReportsNothing() {
+        region.create(Token.of(region.region(), Roles.PROVIDER).sign(), "/crisis-starts", """
+                {"municipality": "0505", "reference": "CR-1", "startDay": "2026-01-12"}""")
+                .statusCode(404);
     }
 
     private ValidatableResponse allocated(String path) {

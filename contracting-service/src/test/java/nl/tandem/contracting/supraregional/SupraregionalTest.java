@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import nl.tandem.contracting.Api;
 import nl.tandem.contracting.ContractApi;
+import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
+import nl.tandem.kit.testing.Token;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,6 +58,13 @@ class SupraregionalTest {
         count("0505", 4).statusCode(409).body("type", equalTo("/problems/deliberation-counted"));
         count("0512", 4).statusCode(400).body("errors.location", contains("/municipality"));
         region.as(region.board()).get("/deliberation-counts?year=2026").then().body("items.decisions", contains(4));
+    }
+
+    @Test
+    void aMunicipalityWithoutACodeAsksNothing() {
+        region.create(Token.of(region.region(), Roles.MUNICIPALITY).sign(), "/national-requests", """
+                {"reference": "L-1", "askedOn": "2026-01-15"}""")
+                .statusCode(404);
     }
 
     private ValidatableResponse ratio() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.tandem.contracting.party.OwnParty;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.Idempotent;
 import nl.tandem.kit.identity.Roles;
@@ -31,12 +32,12 @@ class NoUnlessRequestResource {
 
     private final NoUnlessRequests requests;
     private final AskNoUnless askNoUnless;
-    private final Applicant applicant;
+    private final OwnParty own;
 
-    NoUnlessRequestResource(NoUnlessRequests requests, AskNoUnless askNoUnless, Applicant applicant) {
+    NoUnlessRequestResource(NoUnlessRequests requests, AskNoUnless askNoUnless, OwnParty own) {
         this.requests = requests;
         this.askNoUnless = askNoUnless;
-        this.applicant = applicant;
+        this.own = own;
     }
 
     @GET
@@ -75,7 +76,7 @@ class NoUnlessRequestResource {
             responseCode = "409",
             description = "There is no stop, no rule holds, or too few other providers were asked.")
     public Response ask(AskNoUnlessRequest asked) {
-        return at(askNoUnless.ask(applicant.municipality(), asked));
+        return at(askNoUnless.ask(own.municipality(), asked));
     }
 
     @POST

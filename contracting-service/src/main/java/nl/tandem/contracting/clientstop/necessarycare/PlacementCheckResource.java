@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import nl.tandem.contracting.client.ClientIdentity;
 import nl.tandem.contracting.clientstop.necessarycare.StopGate.Wanted;
+import nl.tandem.contracting.party.OwnParty;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,12 +18,12 @@ class PlacementCheckResource {
 
     private final StopGate gate;
     private final NamedClient clients;
-    private final Applicant applicant;
+    private final OwnParty own;
 
-    PlacementCheckResource(StopGate gate, NamedClient clients, Applicant applicant) {
+    PlacementCheckResource(StopGate gate, NamedClient clients, OwnParty own) {
         this.gate = gate;
         this.clients = clients;
-        this.applicant = applicant;
+        this.own = own;
     }
 
     @POST
@@ -35,7 +36,7 @@ class PlacementCheckResource {
     @APIResponse(responseCode = "409", description = "The provider is under a stop (provider-under-client-stop).")
     public PlacementView check(PlacementCheck check) {
         ClientIdentity client = clients.find(
-                applicant.municipality(), check.providerCode(), check.requestReference(), check.allocationNumber());
+                own.municipality(), check.providerCode(), check.requestReference(), check.allocationNumber());
         Passage passage = gate.passage(
                 new Wanted(check.providerCode(), client.clientId(), check.category(), check.code(), check.startDate()));
         if (!passage.isFree()) {

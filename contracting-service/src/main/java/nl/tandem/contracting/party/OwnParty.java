@@ -1,0 +1,31 @@
+package nl.tandem.contracting.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.problem.Problem;
+
+/** The municipality or provider that a caller acts for; a token without it acts for none. */
+@ApplicationScoped
+public class OwnParty {
+
+    private final Caller caller;
+
+    OwnParty(Caller caller) {
+        this.caller = caller;
+    }
+
+    public String municipality() {
+        return required(caller.tenant().municipality(), "Your municipality");
+    }
+
+    public String provider() {
+        return required(caller.tenant().provider(), "Your provider");
+    }
+
+    private static String required(String own, String what) {
+        if (own.isEmpty()) {
+            throw Problem.notFound(what);
+        }
+        return own;
+    }
+}
