@@ -16,11 +16,11 @@ import nl.tandem.contracting.allocationcontrol.AllocationProposalRequests.Decisi
 import nl.tandem.contracting.allocationcontrol.AllocationProposalRequests.NewProposal;
 import nl.tandem.contracting.contract.ContractedProduct;
 import nl.tandem.contracting.contract.ContractedProducts;
-import nl.tandem.contracting.database.Database;
-import nl.tandem.contracting.database.NewId;
-import nl.tandem.contracting.party.OwnParty;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.identity.OwnParty;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.tandem.contracting.database.Database;
-import nl.tandem.contracting.database.NewId;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.Problem;
 

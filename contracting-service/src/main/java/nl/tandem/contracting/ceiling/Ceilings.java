@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.tandem.contracting.ceiling.Ceiling.Change;
 import nl.tandem.contracting.ceiling.TrafficLight.Thresholds;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;

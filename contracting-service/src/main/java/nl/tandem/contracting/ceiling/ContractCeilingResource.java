@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.tandem.contracting.ceiling.CeilingRequests.Intention;
 import nl.tandem.contracting.ceiling.TrafficLight.Thresholds;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.Idempotent;
 import nl.tandem.kit.identity.Roles;

@@ -14,7 +14,7 @@ import nl.tandem.contracting.ceiling.CeilingRequests.Fixation;
 import nl.tandem.contracting.ceiling.CeilingRequests.Foreseen;
 import nl.tandem.contracting.ceiling.CeilingRequests.Intention;
 import nl.tandem.contracting.ceiling.CeilingRequests.LightOverride;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;

@@ -3,7 +3,7 @@ package nl.tandem.contracting.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 
 /** Notes who was given the data of persons, and for which processing activity. */

@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.Bsn;
 import nl.tandem.contracting.vault.Vault;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 
 /** Knows the BSN of each client. Only background work for a whole region gets to see its rows. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tandem.contracting.clientstop.ClientStopRequests.Announcement;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.page.PageQuery;
 import org.jspecify.annotations.Nullable;

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.deadline.Parties;
 import nl.tandem.contracting.deadline.Responsible;
 import nl.tandem.contracting.deadline.Subject;
 import nl.tandem.contracting.deadline.Term;
 import nl.tandem.contracting.deadline.WorkItems;
+import nl.tandem.kit.database.Database;
 
 /**
  * The provider tells the families of a stop before it starts: a work item for each municipality that has youths there, in

@@ -11,7 +11,7 @@ import nl.tandem.contracting.clientstop.ClientStopRequests.Activation;
 import nl.tandem.contracting.clientstop.ClientStopRequests.Announcement;
 import nl.tandem.contracting.clientstop.ClientStopRequests.FamilyNotice;
 import nl.tandem.contracting.clientstop.ClientStopRequests.Lifting;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;

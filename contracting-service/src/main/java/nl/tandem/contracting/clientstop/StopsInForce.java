@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Which stops hold on a day, for all who let care begin. */

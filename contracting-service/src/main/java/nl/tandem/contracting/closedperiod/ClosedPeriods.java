@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
-import nl.tandem.contracting.database.NewId;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.Problem;
 

@@ -9,12 +9,12 @@ import java.util.UUID;
 import nl.tandem.contracting.concern.ConcernRequests.ConcernCount;
 import nl.tandem.contracting.concern.ConcernRequests.ConcernSubject;
 import nl.tandem.contracting.concern.ConcernRequests.NewConcern;
-import nl.tandem.contracting.database.Database;
-import nl.tandem.contracting.database.NewId;
-import nl.tandem.contracting.party.OwnParty;
 import nl.tandem.contracting.provider.KnownProviders;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.identity.OwnParty;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 

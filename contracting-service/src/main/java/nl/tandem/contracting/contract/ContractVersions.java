@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.tandem.contracting.contract.Amendment.Index;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /** The versions after the first. By SQL: Hibernate would write the products of all versions again. */

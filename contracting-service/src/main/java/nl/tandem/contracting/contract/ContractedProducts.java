@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.Eenheid;
+import nl.tandem.kit.database.Database;
 
 /** What providers may deliver, for the features that judge messages by it. */
 @ApplicationScoped

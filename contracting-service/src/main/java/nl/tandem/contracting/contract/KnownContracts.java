@@ -3,7 +3,7 @@ package nl.tandem.contracting.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.problem.Problem;
 
 /** Contracts for the features that agree something under them. */

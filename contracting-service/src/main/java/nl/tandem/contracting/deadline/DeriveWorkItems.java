@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.time.DutchDate;

@@ -2,7 +2,7 @@ package nl.tandem.contracting.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Tenant;
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.time.DutchDate;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.Bedrag;
 import nl.tandem.contracting.ijw.Eenheid;
 import nl.tandem.contracting.ijw.GeslotenPeriode;
@@ -24,6 +23,7 @@ import nl.tandem.contracting.judging.Consumption;
 import nl.tandem.contracting.judging.EarlierDebit;
 import nl.tandem.contracting.judging.Turn;
 import nl.tandem.contracting.message.StoredMessage;
+import nl.tandem.kit.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /**

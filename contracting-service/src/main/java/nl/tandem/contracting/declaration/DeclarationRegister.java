@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.judging.Rejections;
 import nl.tandem.contracting.message.StoredMessage;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 

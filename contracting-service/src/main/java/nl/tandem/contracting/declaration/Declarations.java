@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations as they are read: row level security keeps out what is not the caller's. */

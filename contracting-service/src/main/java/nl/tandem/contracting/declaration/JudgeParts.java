@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.tandem.contracting.database.NewId;
 import nl.tandem.contracting.ijw.Jw323;
 import nl.tandem.contracting.judging.DeclarationJudge;
 import nl.tandem.contracting.judging.LineContext;
 import nl.tandem.contracting.judging.Verdict;
 import nl.tandem.contracting.message.MessageSettings;
 import nl.tandem.contracting.message.StoredMessage;
+import nl.tandem.kit.database.NewId;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the lines of declarations, of each as many as go into one transaction, after those that were judged before. */

@@ -3,10 +3,10 @@ package nl.tandem.contracting.declaration;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import nl.tandem.contracting.database.BinaryRows;
 import nl.tandem.contracting.ijw.Jw323.Prestatie;
 import nl.tandem.contracting.judging.AllocatedProduct;
 import nl.tandem.contracting.judging.Verdict;
+import nl.tandem.kit.database.BinaryRows;
 import org.jspecify.annotations.Nullable;
 
 /** Judged lines as rows. */

@@ -2,7 +2,7 @@ package nl.tandem.contracting.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 
 /** Why deliveries ended. */
 @ApplicationScoped

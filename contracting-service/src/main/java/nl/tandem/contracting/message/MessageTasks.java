@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 
 /** What has to be processed, over all regions. */
 @ApplicationScoped

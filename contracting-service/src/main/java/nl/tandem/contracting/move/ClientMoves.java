@@ -9,14 +9,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
-import nl.tandem.contracting.database.NewId;
 import nl.tandem.contracting.move.MoveRequests.Assessed;
 import nl.tandem.contracting.move.MoveRequests.NewMove;
 import nl.tandem.contracting.municipality.MunicipalityCodes;
-import nl.tandem.contracting.party.OwnParty;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.identity.OwnParty;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 
 /** Reads the list once: it only changes with a migration. */
 @ApplicationScoped

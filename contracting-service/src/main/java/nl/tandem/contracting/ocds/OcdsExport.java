@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ocds.ReleasePackage.Award;
 import nl.tandem.contracting.ocds.ReleasePackage.Contract;
 import nl.tandem.contracting.ocds.ReleasePackage.Identifier;
@@ -36,6 +35,7 @@ import nl.tandem.contracting.procurement.ApplicationView;
 import nl.tandem.contracting.procurement.Applications;
 import nl.tandem.contracting.procurement.ProcurementView;
 import nl.tandem.contracting.procurement.Procurements;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.time.DutchDate;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package nl.tandem.contracting.procurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import nl.tandem.contracting.database.Database;
-import nl.tandem.contracting.database.NewId;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.Problem;
 

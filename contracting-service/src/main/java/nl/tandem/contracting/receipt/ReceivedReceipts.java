@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.ijw.MessageHeader;
 import nl.tandem.contracting.ijw.RetourCode;
 import nl.tandem.contracting.ijw.ReturnMessage;
 import nl.tandem.contracting.message.MessagesAnswered;
 import nl.tandem.contracting.message.StoredMessage;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 
 /** What providers answered to the messages of municipalities. */

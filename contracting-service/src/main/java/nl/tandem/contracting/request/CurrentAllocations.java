@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.requestmessage.CurrentAllocation;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 
 /**

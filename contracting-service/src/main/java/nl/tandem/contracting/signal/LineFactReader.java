@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
 import nl.tandem.contracting.deadline.WorkingDayCount;
 import nl.tandem.contracting.lawfulness.AllocationUse;
 import nl.tandem.contracting.lawfulness.LineFact;
 import nl.tandem.contracting.lawfulness.Norms;
 import nl.tandem.contracting.lawfulness.YearResult;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 
 /** Reads what the rules look at, many lines in one statement. */

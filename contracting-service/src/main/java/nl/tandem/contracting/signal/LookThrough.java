@@ -10,8 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
-import nl.tandem.contracting.database.NewId;
 import nl.tandem.contracting.lawfulness.Finding;
 import nl.tandem.contracting.lawfulness.LawfulnessRule;
 import nl.tandem.contracting.lawfulness.LineFact;
@@ -20,6 +18,8 @@ import nl.tandem.contracting.lawfulness.Norms;
 import nl.tandem.contracting.lawfulness.ProviderFigures;
 import nl.tandem.contracting.lawfulness.ProviderRules;
 import nl.tandem.contracting.lawfulness.YouthMonthRules;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.identity.Caller;
 
 /** Looks through declarations: those that came lately, or the care of a whole time. */

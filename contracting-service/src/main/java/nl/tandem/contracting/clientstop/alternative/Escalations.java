@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.page.PageQuery;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tandem.contracting.client.ClientIdentity;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tandem.contracting.client.ClientIdentity;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.page.PageQuery;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;

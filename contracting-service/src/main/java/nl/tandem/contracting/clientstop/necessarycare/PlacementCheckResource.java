@@ -5,7 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import nl.tandem.contracting.client.ClientIdentity;
 import nl.tandem.contracting.clientstop.necessarycare.StopGate.Wanted;
-import nl.tandem.contracting.party.OwnParty;
+import nl.tandem.kit.identity.OwnParty;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;

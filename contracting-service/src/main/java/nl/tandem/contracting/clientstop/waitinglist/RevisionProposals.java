@@ -14,7 +14,7 @@ import java.util.UUID;
 import nl.tandem.contracting.ceiling.Ceiling;
 import nl.tandem.contracting.ceiling.CeilingReached;
 import nl.tandem.contracting.ceiling.Ceilings;
-import nl.tandem.contracting.database.Database;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.page.PageQuery;

@@ -1,4 +1,4 @@
-package nl.tandem.contracting.database;
+package nl.tandem.kit.database;
 
 import java.io.DataOutputStream;
 import java.io.IOException;

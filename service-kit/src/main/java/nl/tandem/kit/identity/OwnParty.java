@@ -1,7 +1,6 @@
-package nl.tandem.contracting.party;
+package nl.tandem.kit.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.Problem;
 
 /** The municipality or provider that a caller acts for; a token without it acts for none. */

@@ -1,4 +1,4 @@
-package nl.tandem.contracting.database;
+package nl.tandem.kit.database;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;

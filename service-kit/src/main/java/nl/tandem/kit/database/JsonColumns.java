@@ -1,4 +1,4 @@
-package nl.tandem.contracting.database;
+package nl.tandem.kit.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

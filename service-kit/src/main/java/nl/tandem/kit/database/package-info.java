@@ -1,5 +1,5 @@
 /** Plain SQL, for what an entity does not fit: locks, bulk and encrypted columns. */
 @NullMarked
-package nl.tandem.contracting.database;
+package nl.tandem.kit.database;
 
 import org.jspecify.annotations.NullMarked;
