@@ -21,12 +21,23 @@ class BudgetGuardTest extends RoutesAreGuarded {
                 {"name": "n", "vintage": "v", "source": "s", "decision": "d", "validFrom": "2026-01-01",
                  "weights": [{"municipality": "0505", "weight": 1}]}"""));
         ApprovedLines.post(region, "0505", 2026, 100);
-        String settlement = Api.location(controller.post("/settlements", """
-                {"careYear": 2026, "scheme": "ACTUAL_USE"}"""));
-        return Map.of(
-                "/distribution-keys/{distributionKeyId}", "/budget/v1" + key,
-                "/settlements/{settlementId}", "/budget/v1" + settlement,
-                "/settlements/{settlementId}/inputs", "/budget/v1" + settlement + "/inputs");
+        String scheme = "/settlement-schemes/" + Given.scheme(controller, "{\"type\": \"ACTUAL_USE\"}");
+        String settlement = Api.location(Given.settle(controller, 2026, scheme));
+        Given.municipality(controller, "0642", "2015-01-01");
+        return Map.ofEntries(
+                entry("/distribution-keys/{distributionKeyId}", key),
+                entry("/distribution-keys/{distributionKeyId}/division", key + "/division?amountCents=1"),
+                entry("/settlement-schemes/{settlementSchemeId}", scheme),
+                entry("/municipalities/{municipality}/ending", "/municipalities/0642/ending"),
+                entry("/settlements/{settlementId}", settlement),
+                entry("/settlements/{settlementId}/workbook", settlement + "/workbook"),
+                entry("/settlements/{settlementId}/document", settlement + "/document"),
+                entry("/settlements/{settlementId}/invoices/{municipality}", settlement + "/invoices/0505"),
+                entry("/settlements/{settlementId}/inputs", settlement + "/inputs"));
+    }
+
+    private static Map.Entry<String, String> entry(String route, String path) {
+        return Map.entry(route, "/budget/v1" + path);
     }
 
     @Override

@@ -10,17 +10,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.tandem.kit.money.LargestRemainder;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SortNatural;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A distribution key (verdeelsleutel), stored once and never changed: a settlement that used it must stay explainable. */
 @Entity
@@ -43,6 +47,10 @@ public class DistributionKey {
     @Column(name = "valid_from")
     LocalDate validFrom;
 
+    @Column(name = "product_group")
+    @Nullable
+    String productGroup;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -64,6 +72,7 @@ public class DistributionKey {
         key.source = request.source();
         key.decision = request.decision();
         key.validFrom = request.validFrom();
+        key.productGroup = request.productGroup();
         key.recordedAt = now;
         request.weights().forEach(weight -> key.weights.put(weight.municipality(), weight.weight()));
         return key;
@@ -84,5 +93,12 @@ public class DistributionKey {
     /** The weight of each municipality, by its code. */
     public SortedMap<String, Long> weights() {
         return Collections.unmodifiableSortedMap(weights);
+    }
+
+    /** Divides an amount of cents by the exact weights. */
+    public Map<String, Long> divide(long cents) {
+        Map<String, BigInteger> exact = new TreeMap<>();
+        weights.forEach((municipality, weight) -> exact.put(municipality, BigInteger.valueOf(weight)));
+        return LargestRemainder.divide(cents, exact);
     }
 }

@@ -6,8 +6,14 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.tandem.kit.problem.InputError;
+import nl.tandem.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A distribution key (verdeelsleutel) to store.")
 record DistributionKeyRequest(
@@ -40,8 +46,43 @@ record DistributionKeyRequest(
         @Schema(description = "First day on which the key holds (geldig vanaf).") @NotNull
         LocalDate validFrom,
 
+        @Schema(
+                description = "Code of the product group (productgroep) whose participants divide by it; absent for all"
+                        + " municipalities.")
+        @Nullable
+        @Size(min = 1, max = 50)
+        String productGroup,
+
         @Schema(description = "One weight for each municipality that takes part.")
         @NotEmpty
         @Size(max = 500)
         @EachMunicipalityOnce
-        List<@NotNull @Valid MunicipalityWeight> weights) {}
+        List<@NotNull @Valid MunicipalityWeight> weights) {
+
+    /** A key gives a weight to everyone who takes part, and to nobody else. */
+    void requireCovers(Set<String> participants) {
+        if (participants.isEmpty()) {
+            return;
+        }
+        List<InputError> errors = new ArrayList<>();
+        Set<String> missing = new TreeSet<>(participants);
+        for (int i = 0; i < weights.size(); i++) {
+            String municipality = weights.get(i).municipality();
+            missing.remove(municipality);
+            if (!participants.contains(municipality)) {
+                errors.add(InputError.body(
+                        "/weights/%d/municipality".formatted(i),
+                        "Municipality %s does not take part on %s.".formatted(municipality, validFrom)));
+            }
+        }
+        if (!missing.isEmpty()) {
+            errors.add(InputError.body(
+                    "/weights",
+                    "Participants without a weight: %s. Give each one a weight."
+                            .formatted(String.join(", ", missing))));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalidInput(errors);
+        }
+    }
+}

@@ -4,15 +4,19 @@ import io.quarkus.panache.common.Sort;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.tandem.budget.participation.Participants;
 import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.Idempotent;
 import nl.tandem.kit.identity.Caller;
@@ -31,11 +35,13 @@ import org.hibernate.exception.ConstraintViolationException;
 class DistributionKeyResource {
 
     private final DistributionKeys keys;
+    private final Participants participants;
     private final Caller caller;
     private final InstantSource clock;
 
-    DistributionKeyResource(DistributionKeys keys, Caller caller, InstantSource clock) {
+    DistributionKeyResource(DistributionKeys keys, Participants participants, Caller caller, InstantSource clock) {
         this.keys = keys;
+        this.participants = participants;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,6 +63,7 @@ class DistributionKeyResource {
             description = "The region has a key of this name and vintage.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response store(DistributionKeyRequest request) {
+        request.requireCovers(participants.on(request.validFrom(), request.productGroup()));
         // Microseconds, as the database keeps them, so that the first answer equals every later one.
         DistributionKey key =
                 DistributionKey.of(caller.region(), request, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -88,6 +95,26 @@ class DistributionKeyResource {
             @Parameter(description = "Id of the key.") @PathParam("distributionKeyId") UUID distributionKeyId) {
         return keys.findByIdOptional(distributionKeyId)
                 .map(DistributionKeyView::of)
+                .orElseThrow(() -> Problem.notFound("This distribution key"));
+    }
+
+    @GET
+    @Path("/{distributionKeyId}/division")
+    @RolesAllowed({Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.MUNICIPALITY, Roles.BOARD})
+    @Operation(
+            summary = "Divide an amount by a key",
+            description =
+                    "What each municipality bears of an amount. EXACT always adds up to the amount (largest"
+                            + " remainder). PRINTED does as older documents did - each rounded for itself, in whole euros, with"
+                            + " percentages of two decimals - and tells by how much that misses the amount; never settle by it.")
+    @APIResponse(responseCode = "409", description = "The weights are not percentages of two decimals.")
+    public KeyDivision divide(
+            @Parameter(description = "Id of the key.") @PathParam("distributionKeyId") UUID distributionKeyId,
+            @Parameter(description = "The amount in euro cents.") @QueryParam("amountCents") @NotNull Long amountCents,
+            @Parameter(description = "How to round.") @QueryParam("mode") @DefaultValue("EXACT")
+                    KeyDivision.Mode mode) {
+        return keys.findByIdOptional(distributionKeyId)
+                .map(key -> KeyDivision.of(key, amountCents, mode))
                 .orElseThrow(() -> Problem.notFound("This distribution key"));
     }
 }

@@ -1,11 +1,14 @@
 package nl.tandem.budget.distributionkey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A distribution key (verdeelsleutel). It never changes.")
 record DistributionKeyView(
         @Schema(description = "Id of the key.") UUID distributionKeyId,
@@ -23,6 +26,9 @@ record DistributionKeyView(
         @Schema(description = "First day on which the key holds (geldig vanaf).")
         LocalDate validFrom,
 
+        @Schema(description = "Code of the product group (productgroep); absent for all municipalities.") @Nullable
+        String productGroup,
+
         @Schema(description = "When the key was stored.") Instant recordedAt,
 
         @Schema(description = "The weights, by municipality code.")
@@ -36,6 +42,7 @@ record DistributionKeyView(
                 key.source,
                 key.decision,
                 key.validFrom,
+                key.productGroup,
                 key.recordedAt,
                 key.weights.entrySet().stream()
                         .map(weight -> new MunicipalityWeight(weight.getKey(), weight.getValue()))

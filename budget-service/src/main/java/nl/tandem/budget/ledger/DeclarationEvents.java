@@ -34,6 +34,9 @@ class DeclarationEvents implements EventHandler<LinesApproved> {
 
     @Override
     public void handle(ReceivedEvent<LinesApproved> event) {
-        ledger.post(event.region(), event.data());
+        LinesApproved chunk = event.data();
+        ledger.post(
+                event.region(),
+                chunk.lines().stream().map(line -> Entry.of(chunk, line)).toList());
     }
 }

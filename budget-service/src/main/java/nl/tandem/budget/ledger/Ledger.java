@@ -3,140 +3,120 @@ package nl.tandem.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.ws.rs.POST;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
-import nl.tandem.budget.ledger.LinesApproved.Line;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.time.DutchDate;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the ledger: each line posts once, and the sums move with it. */
+/** Writes the ledger: each source posts once, and all sums move with it. */
 @ApplicationScoped
 class Ledger {
 
-    private final DataSource database;
+    private static final String POST = """
+            WITH posted AS (
+                INSERT INTO posting (region, booked_on, late, kind, source, municipality, provider, contract_id, allocation_id,
+                                     declaration_id, line_id, client_pseudonym, category, code, care_year, care_month,
+                                     amount_cents, description)
+                SELECT ?, ?, EXISTS (SELECT FROM closed_care_year closed WHERE closed.care_year = entry.care_year), entry.*
+                  FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       AS entry (kind, source, municipality, provider, contract_id, allocation_id, declaration_id, line_id,
+                                 client_pseudonym, category, code, care_year, care_month, amount_cents, description)
+                ON CONFLICT (region, source) DO NOTHING
+                RETURNING *),
+            by_category AS (
+                INSERT INTO realised_cost AS known (region, care_year, municipality, category, amount_cents, postings)
+                SELECT region, care_year, municipality, category, sum(amount_cents), count(*) FROM posted GROUP BY 1, 2, 3, 4
+                ON CONFLICT (region, care_year, municipality, category) DO UPDATE
+                    SET amount_cents = known.amount_cents + excluded.amount_cents,
+                        postings = known.postings + excluded.postings),
+            by_month AS (
+                INSERT INTO monthly_cost AS known (region, care_year, care_month, booked_month, municipality, category, provider,
+                                                   amount_cents)
+                SELECT region, care_year, care_month, date_trunc('month', booked_on)::date, municipality, category,
+                       coalesce(provider, ''), sum(amount_cents)
+                  FROM posted GROUP BY 1, 2, 3, 4, 5, 6, 7
+                ON CONFLICT (region, care_year, care_month, booked_month, municipality, category, provider) DO UPDATE
+                    SET amount_cents = known.amount_cents + excluded.amount_cents),
+            by_client AS (
+                INSERT INTO client_cost AS known (region, care_year, municipality, client_pseudonym, category, amount_cents)
+                SELECT region, care_year, municipality, client_pseudonym, category, sum(amount_cents)
+                  FROM posted WHERE client_pseudonym IS NOT NULL GROUP BY 1, 2, 3, 4, 5
+                ON CONFLICT (region, care_year, municipality, client_pseudonym, category) DO UPDATE
+                    SET amount_cents = known.amount_cents + excluded.amount_cents)
+            INSERT INTO regional_cost AS known (region, care_year, amount_cents)
+            SELECT region, care_year, sum(amount_cents) FROM posted GROUP BY 1, 2
+            ON CONFLICT (region, care_year) DO UPDATE SET amount_cents = known.amount_cents + excluded.amount_cents
+            """;
+
+    private final Database database;
+    private final ResidenceMoves moves;
     private final InstantSource clock;
 
-    Ledger(DataSource database, InstantSource clock) {
+    Ledger(Database database, ResidenceMoves moves, InstantSource clock) {
         this.database = database;
+        this.moves = moves;
         this.clock = clock;
     }
 
     /** MANDATORY, because postings, sums and the note that the event was handled stand or fall together. */
     @Transactional(TxType.MANDATORY)
-    void post(String region, LinesApproved chunk) {
-        try (Connection connection = database.getConnection()) {
-            lock(connection, region);
-            for (Posted posted : insert(connection, region, chunk)) {
-                addToMunicipality(connection, region, chunk.municipality(), posted);
-                addToRegion(connection, region, posted);
-            }
-        } catch (SQLException failure) {
-            // The state tells whether waiting may help; the message of the database could quote a row.
-            throw new NotPosted(chunk.declarationId(), failure);
+    void post(String region, List<Entry> entries) {
+        post(region, entries, DutchDate.today(clock));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void post(String region, List<Entry> entries, LocalDate bookedOn) {
+        lock(region);
+        insert(region, entries, bookedOn);
+        List<Entry> moved = moves.counterEntries(entries);
+        if (!moved.isEmpty()) {
+            insert(region, moved, bookedOn);
         }
     }
 
-    /** What was newly posted, of one care year. */
-    private record Posted(int careYear, long amountCents, long postings) {}
+    /** From this day on another municipality bears the cost of the allocation, of what was posted and of what will be. */
+    @Transactional(TxType.MANDATORY)
+    void move(String region, ResidenceMove move) {
+        lock(region);
+        moves.add(region, move);
+        insert(region, moves.counterEntries(move.allocationId()), DutchDate.today(clock));
+    }
 
     /**
      * One writer per region at a time. Every chunk changes the row of the region's total anyway, and with this one lock
      * taken first no two transactions can deadlock, whatever chunks they hold and in whatever order.
      */
-    private static void lock(Connection connection, String region) throws SQLException {
-        try (PreparedStatement lock =
-                connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended('ledger:' || ?, 0))")) {
-            lock.setString(1, region);
-            lock.execute();
-        }
+    private void lock(String region) {
+        database.lock("ledger:" + region);
     }
 
-    /** Inserts all lines in one statement; a line that was posted before is passed over and adds to no sum. */
-    private List<Posted> insert(Connection connection, String region, LinesApproved chunk) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                WITH posted AS (
-                    INSERT INTO posting (region, municipality, provider, declaration_id, booked_on,
-                                         line_id, contract_id, allocation_id, client_pseudonym, category, code,
-                                         care_year, care_month, amount_cents)
-                    SELECT ?, ?, ?, ?, ?, line.*
-                      FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) AS line
-                    ON CONFLICT (region, line_id) DO NOTHING
-                    RETURNING care_year, amount_cents)
-                SELECT care_year, sum(amount_cents)::bigint, count(*) FROM posted GROUP BY care_year ORDER BY care_year
-                """)) {
-            insert.setString(1, region);
-            insert.setString(2, chunk.municipality());
-            insert.setString(3, chunk.providerCode());
-            insert.setString(4, chunk.declarationId());
-            insert.setObject(5, DutchDate.today(clock));
-            insert.setArray(6, column(connection, "text", chunk, Line::lineId));
-            insert.setArray(7, column(connection, "text", chunk, Line::contractId));
-            insert.setArray(8, column(connection, "text", chunk, Line::allocationId));
-            insert.setArray(9, column(connection, "text", chunk, Line::clientPseudonym));
-            insert.setArray(10, column(connection, "text", chunk, Line::category));
-            insert.setArray(11, column(connection, "text", chunk, Line::code));
-            insert.setArray(12, column(connection, "integer", chunk, Line::careYear));
-            insert.setArray(13, column(connection, "integer", chunk, Line::careMonth));
-            insert.setArray(14, column(connection, "bigint", chunk, Line::amountCents));
-            List<Posted> posted = new ArrayList<>();
-            try (ResultSet row = insert.executeQuery()) {
-                while (row.next()) {
-                    posted.add(new Posted(row.getInt(1), row.getLong(2), row.getLong(3)));
-                }
-            }
-            return posted;
-        }
+    private void insert(String region, List<Entry> entries, LocalDate bookedOn) {
+        database.update(
+                POST,
+                region,
+                bookedOn,
+                texts(entries, entry -> entry.kind().name()),
+                texts(entries, Entry::source),
+                texts(entries, Entry::municipality),
+                texts(entries, Entry::provider),
+                texts(entries, Entry::contractId),
+                texts(entries, Entry::allocationId),
+                texts(entries, Entry::declarationId),
+                texts(entries, Entry::lineId),
+                texts(entries, Entry::clientPseudonym),
+                texts(entries, Entry::category),
+                texts(entries, Entry::code),
+                entries.stream().map(Entry::careYear).toArray(Integer[]::new),
+                entries.stream().map(Entry::careMonth).toArray(Integer[]::new),
+                entries.stream().map(Entry::amountCents).toArray(Long[]::new),
+                texts(entries, Entry::description));
     }
 
-    private static Array column(Connection connection, String type, LinesApproved chunk, Function<Line, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, chunk.lines().stream().map(value).toArray());
-    }
-
-    private static void addToMunicipality(Connection connection, String region, String municipality, Posted posted)
-            throws SQLException {
-        try (PreparedStatement add = connection.prepareStatement("""
-                INSERT INTO realised_cost AS known (region, municipality, care_year, amount_cents, postings)
-                VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (region, municipality, care_year) DO UPDATE
-                    SET amount_cents = known.amount_cents + excluded.amount_cents,
-                        postings = known.postings + excluded.postings
-                """)) {
-            add.setString(1, region);
-            add.setString(2, municipality);
-            add.setInt(3, posted.careYear);
-            add.setLong(4, posted.amountCents);
-            add.setLong(5, posted.postings);
-            add.executeUpdate();
-        }
-    }
-
-    private static void addToRegion(Connection connection, String region, Posted posted) throws SQLException {
-        try (PreparedStatement add = connection.prepareStatement("""
-                INSERT INTO regional_cost AS known (region, care_year, amount_cents) VALUES (?, ?, ?)
-                ON CONFLICT (region, care_year) DO UPDATE
-                    SET amount_cents = known.amount_cents + excluded.amount_cents
-                """)) {
-            add.setString(1, region);
-            add.setInt(2, posted.careYear);
-            add.setLong(3, posted.amountCents);
-            add.executeUpdate();
-        }
-    }
-
-    static final class NotPosted extends RuntimeException {
-        NotPosted(String declarationId, SQLException cause) {
-            super(
-                    "lines of declaration %s could not be posted, SQL state %s"
-                            .formatted(declarationId, cause.getSQLState()),
-                    cause);
-        }
+    private static String[] texts(List<Entry> entries, Function<Entry, @Nullable String> value) {
+        return entries.stream().map(value).toArray(String[]::new);
     }
 }

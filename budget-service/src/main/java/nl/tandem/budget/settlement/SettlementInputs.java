@@ -11,16 +11,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.tandem.budget.scheme.Agreement;
+import nl.tandem.budget.scheme.Contribution;
+import nl.tandem.budget.scheme.Dividing;
+import nl.tandem.budget.scheme.Pot;
 
 /** All that a settlement depends on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SettlementInputs(
         String region,
         int careYear,
-        Scheme scheme,
-        @Nullable KeyWeights key,
-        SortedMap<String, Long> costsCents) {
+        Stage stage,
+        UUID settlementSchemeId,
+        String decision,
+        Agreement agreement,
+        List<Pot> pots,
+        SortedMap<String, Long> chargedCents,
+        SortedMap<String, String> payers) {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -55,21 +64,36 @@ record SettlementInputs(
     }
 
     long totalCents() {
-        return costsCents.values().stream().reduce(0L, Math::addExact);
+        return pots.stream().map(Pot::totalCents).reduce(0L, Math::addExact);
     }
 
-    /** The contributions by the scheme, which add up to the total or are not given at all. */
-    List<Contribution> contributions() {
-        List<Contribution> contributions = scheme.division().divide(this);
+    /** What each bears, what was charged before and what is left; the contributions add up to the total or are not given. */
+    List<SettledContribution> contributions() {
+        SortedMap<String, SettledContribution> settled = new TreeMap<>();
+        Dividing.divide(agreement, decision, pots)
+                .forEach(contribution -> settled.put(contribution.municipality(), settled(contribution)));
+        chargedCents.keySet().stream()
+                .filter(municipality -> !settled.containsKey(municipality))
+                .forEach(municipality ->
+                        settled.put(municipality, settled(new Contribution(municipality, 0, 0, List.of()))));
+        List<SettledContribution> contributions = List.copyOf(settled.values());
         requireConserved(contributions);
         return contributions;
     }
 
-    void requireConserved(List<Contribution> contributions) {
-        long sum = contributions.stream().map(Contribution::contributionCents).reduce(0L, Math::addExact);
+    private SettledContribution settled(Contribution contribution) {
+        long charged = chargedCents.getOrDefault(contribution.municipality(), 0L);
+        return SettledContribution.of(
+                contribution, payers.getOrDefault(contribution.municipality(), contribution.municipality()), charged);
+    }
+
+    void requireConserved(List<SettledContribution> contributions) {
+        long sum = contributions.stream()
+                .map(SettledContribution::contributionCents)
+                .reduce(0L, Math::addExact);
         if (sum != totalCents()) {
             throw new IllegalStateException("Contributions of %d cents for a cost of %d cents: %s is wrong."
-                    .formatted(sum, totalCents(), scheme));
+                    .formatted(sum, totalCents(), agreement.kind()));
         }
     }
 }

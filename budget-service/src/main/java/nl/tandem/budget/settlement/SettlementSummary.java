@@ -1,12 +1,10 @@
 package nl.tandem.budget.settlement;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import nl.tandem.budget.scheme.SchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A settlement (verrekening) without the contributions.")
 record SettlementSummary(
         @Schema(description = "Id of the settlement.") UUID settlementId,
@@ -14,11 +12,13 @@ record SettlementSummary(
         @Schema(description = "Year in which the care was given (zorgjaar).")
         int careYear,
 
-        @Schema(description = "Scheme (verrekenwijze).") Scheme scheme,
+        @Schema(description = "How far the settlement goes.")
+        Stage stage,
 
-        @Schema(description = "Distribution key (verdeelsleutel) that was used; absent where the scheme uses none.")
-        @Nullable
-        UUID distributionKeyId,
+        @Schema(description = "Scheme (verrekenwijze).") SchemeType scheme,
+
+        @Schema(description = "Id of the settlement scheme.")
+        UUID settlementSchemeId,
 
         @Schema(description = "Cost of the region in euro cents (regionaal totaal).")
         long totalCents,

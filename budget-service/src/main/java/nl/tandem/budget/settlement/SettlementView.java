@@ -1,27 +1,28 @@
 package nl.tandem.budget.settlement;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.tandem.budget.scheme.SchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "A provisional settlement (voorlopige verrekening): the cost of a care year divided among the"
-                + " municipalities. It never changes; a new run is a new settlement.")
+        description =
+                "A settlement (verrekening): the cost of a care year divided among the municipalities. It never changes;"
+                        + " a new run is a new settlement.")
 record SettlementView(
         @Schema(description = "Id of the settlement.") UUID settlementId,
 
         @Schema(description = "Year in which the care was given (zorgjaar).")
         int careYear,
 
-        @Schema(description = "Scheme (verrekenwijze).") Scheme scheme,
+        @Schema(description = "How far the settlement goes.")
+        Stage stage,
 
-        @Schema(description = "Distribution key (verdeelsleutel) that was used; absent where the scheme uses none.")
-        @Nullable
-        UUID distributionKeyId,
+        @Schema(description = "Scheme (verrekenwijze).") SchemeType scheme,
+
+        @Schema(description = "Id of the settlement scheme.")
+        UUID settlementSchemeId,
 
         @Schema(description = "Cost of the region in euro cents (regionaal totaal); all contributions add up to it.")
         long totalCents,
@@ -32,14 +33,15 @@ record SettlementView(
         @Schema(description = "When it was calculated.") Instant calculatedAt,
 
         @Schema(description = "The contributions by municipality code; a municipality sees its own only.")
-        List<Contribution> contributions) {
+        List<SettledContribution> contributions) {
 
-    static SettlementView of(SettlementSummary settlement, List<Contribution> contributions) {
+    static SettlementView of(SettlementSummary settlement, List<SettledContribution> contributions) {
         return new SettlementView(
                 settlement.settlementId(),
                 settlement.careYear(),
+                settlement.stage(),
                 settlement.scheme(),
-                settlement.distributionKeyId(),
+                settlement.settlementSchemeId(),
                 settlement.totalCents(),
                 settlement.inputHash(),
                 settlement.calculatedAt(),

@@ -1,203 +1,165 @@
 package nl.tandem.budget.settlement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import nl.tandem.budget.scheme.SchemeType;
+import nl.tandem.budget.scheme.Step;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.JsonColumns;
+import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.page.Page;
 import nl.tandem.kit.page.PageQuery;
+import nl.tandem.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The stored settlements: written once, read as far as the caller may see. */
 @ApplicationScoped
 class Settlements {
 
-    private static final String SUMMARY =
-            "SELECT settlement_id, care_year, scheme, distribution_key_id, total_cents, input_hash, calculated_at";
+    private static final String SELECT = """
+            SELECT settlement_id, care_year, stage, scheme, settlement_scheme_id, total_cents, input_hash, calculated_at
+              FROM settlement
+            """;
+    private static final String OF_YEAR = " WHERE (?::int IS NULL OR care_year = ?)";
 
-    private final DataSource database;
-    private final ObjectMapper json;
+    private final Database database;
+    private final JsonColumns json;
 
-    Settlements(DataSource database, ObjectMapper json) {
+    Settlements(Database database, JsonColumns json) {
         this.database = database;
         this.json = json;
     }
 
     /** Stores inputs and outcome together; the caller has the transaction. */
-    SettlementView store(SettlementInputs inputs, List<Contribution> contributions, Instant now)
-            throws SQLException, JsonProcessingException {
-        try (Connection connection = database.getConnection()) {
-            KeyWeights key = inputs.key();
-            UUID keyId = key == null ? null : key.distributionKeyId();
-            UUID settlementId = insertSettlement(connection, inputs, keyId, now);
-            insertInputs(connection, inputs, settlementId);
-            insertContributions(connection, inputs.region(), settlementId, contributions);
-            return new SettlementView(
-                    settlementId,
-                    inputs.careYear(),
-                    inputs.scheme(),
-                    keyId,
-                    inputs.totalCents(),
-                    inputs.hash(),
-                    now,
-                    contributions);
+    SettlementView store(SettlementInputs inputs, List<SettledContribution> contributions, Instant now) {
+        UUID settlementId = NewId.next();
+        int stored = database.update(
+                """
+                INSERT INTO settlement (settlement_id, region, care_year, stage, scheme, settlement_scheme_id, total_cents,
+                                        input_hash, calculated_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (region, care_year) WHERE stage = 'FINAL' DO NOTHING
+                """,
+                settlementId,
+                inputs.region(),
+                inputs.careYear(),
+                inputs.stage(),
+                inputs.agreement().kind(),
+                inputs.settlementSchemeId(),
+                inputs.totalCents(),
+                inputs.hash(),
+                now);
+        if (stored == 0) {
+            throw new CareYearClosed(inputs.careYear());
         }
-    }
-
-    private static UUID insertSettlement(
-            Connection connection, SettlementInputs inputs, @Nullable UUID keyId, Instant now) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO settlement (region, care_year, scheme, distribution_key_id, total_cents, input_hash,
-                                        calculated_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING settlement_id
-                """)) {
-            insert.setString(1, inputs.region());
-            insert.setInt(2, inputs.careYear());
-            insert.setString(3, inputs.scheme().name());
-            insert.setObject(4, keyId);
-            insert.setLong(5, inputs.totalCents());
-            insert.setString(6, inputs.hash());
-            insert.setObject(7, now.atOffset(ZoneOffset.UTC));
-            try (ResultSet row = insert.executeQuery()) {
-                row.next();
-                return row.getObject(1, UUID.class);
-            }
+        database.update(
+                "INSERT INTO settlement_input (settlement_id, region, inputs) VALUES (?, ?, ?)",
+                settlementId,
+                inputs.region(),
+                inputs.canonicalForm());
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (SettledContribution contribution : contributions) {
+            rows.add(new @Nullable Object[] {
+                settlementId,
+                inputs.region(),
+                contribution.municipality(),
+                contribution.payableBy(),
+                contribution.costCents(),
+                contribution.contributionCents(),
+                contribution.chargedCents(),
+                json.write(contribution.steps())
+            });
         }
-    }
-
-    private static void insertInputs(Connection connection, SettlementInputs inputs, UUID settlementId)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO settlement_input (settlement_id, region, inputs) VALUES (?, ?, ?)")) {
-            insert.setObject(1, settlementId);
-            insert.setString(2, inputs.region());
-            insert.setString(3, inputs.canonicalForm());
-            insert.executeUpdate();
-        }
-    }
-
-    private void insertContributions(
-            Connection connection, String region, UUID settlementId, List<Contribution> contributions)
-            throws SQLException, JsonProcessingException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO settlement_contribution (settlement_id, region, municipality, cost_cents, weight,
-                                                     contribution_cents, steps)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """)) {
-            for (Contribution contribution : contributions) {
-                insert.setObject(1, settlementId);
-                insert.setString(2, region);
-                insert.setString(3, contribution.municipality());
-                insert.setLong(4, contribution.costCents());
-                insert.setObject(5, contribution.weight());
-                insert.setLong(6, contribution.contributionCents());
-                insert.setString(7, json.writeValueAsString(contribution.steps()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        database.batch("""
+                INSERT INTO settlement_contribution (settlement_id, region, municipality, payable_by, cost_cents,
+                                                     contribution_cents, charged_cents, steps)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+        return new SettlementView(
+                settlementId,
+                inputs.careYear(),
+                inputs.stage(),
+                inputs.agreement().kind(),
+                inputs.settlementSchemeId(),
+                inputs.totalCents(),
+                inputs.hash(),
+                now,
+                contributions);
     }
 
     /** The newest first. */
-    Page<SettlementSummary> page(@Nullable Integer careYear, PageQuery page) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SUMMARY + """
-                         FROM settlement WHERE ?::int IS NULL OR care_year = ?
-                         ORDER BY settlement_id DESC LIMIT ? OFFSET ?
-                        """)) {
-            select.setObject(1, careYear);
-            select.setObject(2, careYear);
-            select.setInt(3, page.pageSize());
-            select.setLong(4, page.offset());
-            List<SettlementSummary> settlements = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    settlements.add(summary(row));
-                }
-            }
-            return Page.of(settlements, page, count(connection, careYear));
-        }
+    Page<SettlementSummary> page(@Nullable Integer careYear, PageQuery page) {
+        List<SettlementSummary> settlements = database.query(
+                SELECT + OF_YEAR + " ORDER BY settlement_id DESC LIMIT ? OFFSET ?",
+                Settlements::summary,
+                careYear,
+                careYear,
+                page.pageSize(),
+                page.offset());
+        long count = database.first(
+                        "SELECT count(*) FROM settlement" + OF_YEAR, row -> row.getLong(1), careYear, careYear)
+                .orElseThrow();
+        return Page.of(settlements, page, count);
     }
 
-    private static long count(Connection connection, @Nullable Integer careYear) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT count(*) FROM settlement WHERE ?::int IS NULL OR care_year = ?")) {
-            select.setObject(1, careYear);
-            select.setObject(2, careYear);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    SettlementView get(UUID settlementId) {
+        return database.first(SELECT + " WHERE settlement_id = ?", Settlements::summary, settlementId)
+                .map(summary -> SettlementView.of(summary, contributions(settlementId)))
+                .orElseThrow(() -> Problem.notFound("This settlement"));
     }
 
-    Optional<SettlementView> find(UUID settlementId) throws SQLException, JsonProcessingException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(SUMMARY + " FROM settlement WHERE settlement_id = ?")) {
-            select.setObject(1, settlementId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(SettlementView.of(summary(row), contributions(connection, settlementId)))
-                        : Optional.empty();
-            }
-        }
+    /** The settlement that stands for a closed care year: the final one, or the last supplement to it. */
+    Optional<SettlementView> standing(int careYear) {
+        return database.first(
+                        SELECT
+                                + " WHERE care_year = ? AND stage IN ('FINAL', 'SUPPLEMENTARY') ORDER BY settlement_id DESC LIMIT 1",
+                        Settlements::summary,
+                        careYear)
+                .map(summary -> SettlementView.of(summary, contributions(summary.settlementId())));
     }
 
     /** The inputs, exactly as they were hashed. */
-    Optional<String> inputs(UUID settlementId) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT inputs FROM settlement_input WHERE settlement_id = ?")) {
-            select.setObject(1, settlementId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        }
+    String inputs(UUID settlementId) {
+        return database.first(
+                        "SELECT inputs FROM settlement_input WHERE settlement_id = ?",
+                        row -> row.getString(1),
+                        settlementId)
+                .orElseThrow(() -> Problem.notFound("This settlement"));
     }
 
-    private List<Contribution> contributions(Connection connection, UUID settlementId)
-            throws SQLException, JsonProcessingException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT municipality, cost_cents, weight, contribution_cents, steps FROM settlement_contribution
-                 WHERE settlement_id = ? ORDER BY municipality
-                """)) {
-            select.setObject(1, settlementId);
-            List<Contribution> contributions = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    contributions.add(new Contribution(
-                            row.getString(1),
-                            row.getLong(2),
-                            row.getObject(3, Long.class),
-                            row.getLong(4),
-                            json.readValue(row.getString(5), new TypeReference<List<Step>>() {})));
-                }
-            }
-            return contributions;
-        }
+    private List<SettledContribution> contributions(UUID settlementId) {
+        return database.query(
+                """
+                SELECT municipality, payable_by, cost_cents, contribution_cents, charged_cents, steps
+                  FROM settlement_contribution WHERE settlement_id = ? ORDER BY municipality
+                """,
+                row -> new SettledContribution(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(4) - row.getLong(5),
+                        json.read(row.getString(6), new TypeReference<List<Step>>() {})),
+                settlementId);
     }
 
     private static SettlementSummary summary(ResultSet row) throws SQLException {
         return new SettlementSummary(
                 row.getObject(1, UUID.class),
                 row.getInt(2),
-                Scheme.valueOf(row.getString(3)),
-                row.getObject(4, UUID.class),
-                row.getLong(5),
-                row.getString(6),
-                row.getObject(7, OffsetDateTime.class).toInstant());
+                Stage.valueOf(row.getString(3)),
+                SchemeType.valueOf(row.getString(4)),
+                row.getObject(5, UUID.class),
+                row.getLong(6),
+                row.getString(7),
+                row.getObject(8, OffsetDateTime.class).toInstant());
     }
 }

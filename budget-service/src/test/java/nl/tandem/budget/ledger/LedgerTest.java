@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.tandem.budget.Api;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.identity.Tenant;
@@ -44,6 +45,12 @@ class LedgerTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Database sql;
+
+    @Inject
+    ResidenceMoves moves;
 
     @Test
     void anApprovedLineBecomesCostOfItsMunicipalityInItsCareYear() {
@@ -153,13 +160,12 @@ class LedgerTest {
         try (Connection superuser = Superuser.connect();
                 var select = superuser.prepareStatement("""
                         SELECT count(*) FROM
-                            (SELECT municipality, care_year, sum(amount_cents)::bigint, count(*) FROM posting
-                              WHERE region = ? GROUP BY 1, 2
+                            (SELECT municipality, care_year, category, sum(amount_cents)::bigint, count(*) FROM posting
+                              WHERE region = ? GROUP BY 1, 2, 3
                              EXCEPT
-                             SELECT municipality, care_year, amount_cents, postings FROM realised_cost WHERE region = ?)
+                             SELECT municipality, care_year, category, amount_cents, postings FROM realised_cost)
                         """)) {
             select.setString(1, region);
-            select.setString(2, region);
             var row = select.executeQuery();
             row.next();
             assertEquals(0, row.getInt(1));
@@ -168,11 +174,13 @@ class LedgerTest {
 
     @Test
     void theDayOfBookingIsTheDayInTheNetherlands() {
-        Ledger atNewYear = new Ledger(database, InstantSource.fixed(Instant.parse("2026-12-31T23:30:00Z")));
+        Ledger atNewYear = new Ledger(sql, moves, InstantSource.fixed(Instant.parse("2026-12-31T23:30:00Z")));
+        LinesApproved chunk = chunk("0505", line(2026, 1));
         ActingFor.tenant(
                 Tenant.ofRegion(region),
                 () -> QuarkusTransaction.requiringNew()
-                        .run(() -> atNewYear.post(region, chunk("0505", line(2026, 1)))));
+                        .run(() -> atNewYear.post(
+                                region, List.of(Entry.of(chunk, chunk.lines().getFirst())))));
 
         controller.get("/postings").body("items[0].bookedOn", equalTo("2027-01-01"));
     }

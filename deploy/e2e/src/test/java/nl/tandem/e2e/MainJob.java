@@ -77,8 +77,8 @@ record MainJob(
         });
         Map<String, Long> realised = region.realisedCents();
         JsonNode fullSolidarity =
-                region.settle(Map.of("scheme", "FULL_SOLIDARITY", "distributionKeyId", region.distributionKey()));
-        JsonNode actualUse = region.settle(Map.of("scheme", "ACTUAL_USE"));
+                region.settle(Map.of("type", "FULL_SOLIDARITY", "distributionKeyId", region.distributionKey()));
+        JsonNode actualUse = region.settle(Map.of("type", "ACTUAL_USE"));
         return new MainJob(
                 contract,
                 ceilingAtFirst,

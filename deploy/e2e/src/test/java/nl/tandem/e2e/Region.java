@@ -147,11 +147,28 @@ final class Region {
                 .asText();
     }
 
-    JsonNode settle(Map<String, Object> order) {
-        Map<String, Object> all = new TreeMap<>(order);
-        all.put("careYear", CARE_YEAR);
-        String settlement =
-                tandem.as("controller").post("/budget/v1/settlements", all).ok().header("Location");
+    /** Settles the care year by one scheme for all care. */
+    JsonNode settle(Map<String, Object> scheme) {
+        String recorded = tandem.as("controller")
+                .post(
+                        "/budget/v1/settlement-schemes",
+                        Map.of(
+                                "name",
+                                scheme.get("type"),
+                                "decision",
+                                "Algemeen bestuur",
+                                "fromYear",
+                                CARE_YEAR,
+                                "agreement",
+                                Map.of("parts", List.of(Map.of("scheme", scheme)))))
+                .ok()
+                .json()
+                .path("settlementSchemeId")
+                .asText();
+        String settlement = tandem.as("controller")
+                .post("/budget/v1/settlements", Map.of("careYear", CARE_YEAR, "settlementSchemeId", recorded))
+                .ok()
+                .header("Location");
         return tandem.as("controller").json(settlement);
     }
 }

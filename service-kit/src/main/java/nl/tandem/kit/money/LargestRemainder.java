@@ -1,19 +1,20 @@
 package nl.tandem.kit.money;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Divides an amount of cents over integer weights (grootste-rest-methode): the one function with which Tandem divides
- * money.
+ * Makes whole cents of exact amounts (grootste-rest-methode): the one function with which Tandem divides money.
  *
- * <p>Each part first gets the whole cents of its exact quota; the cents that are left go, one each, to the largest
- * remainders, ties to the larger weight, then to the lower key. The parts always add up to the total. A negative total
- * mirrors the positive one, so that a credit takes back exactly what its debit gave.
+ * <p>Each part first gets the whole cents of its exact amount, rounded down; the cents that are left go, one each, to the
+ * largest remainders, ties to the larger amount, then to the lower key. The parts always add up to the total. A negative
+ * total mirrors the positive one, so that a credit takes back exactly what its debit gave.
  */
 public final class LargestRemainder {
 
@@ -31,30 +32,53 @@ public final class LargestRemainder {
         if (weights.values().stream().anyMatch(weight -> weight.signum() < 0) || sum.signum() == 0) {
             throw new IllegalArgumentException("Weights must be zero or more and at least one of them positive.");
         }
-        BigInteger magnitude = BigInteger.valueOf(totalCents).abs();
-        List<Share<K>> shares = new ArrayList<>(weights.size());
-        BigInteger given = BigInteger.ZERO;
-        for (Map.Entry<K, BigInteger> entry : weights.entrySet()) {
-            BigInteger[] quota = magnitude.multiply(entry.getValue()).divideAndRemainder(sum);
-            shares.add(new Share<>(entry.getKey(), entry.getValue(), quota[0], quota[1]));
-            given = given.add(quota[0]);
+        BigInteger total = BigInteger.valueOf(totalCents);
+        Map<K, BigFraction> exact = new LinkedHashMap<>();
+        weights.forEach((key, weight) -> exact.put(key, BigFraction.of(total.multiply(weight), sum)));
+        return round(exact);
+    }
+
+    /**
+     * Rounds exact amounts of cents, of either sign, which add up to whole cents.
+     *
+     * @return whole cents per key, each less than one cent from its exact amount, in the order of {@code exactCents}
+     */
+    public static <K extends Comparable<? super K>> Map<K, Long> round(Map<K, BigFraction> exactCents) {
+        BigFraction total = exactCents.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
+        if (total.signum() < 0) {
+            Map<K, BigFraction> mirrored = new LinkedHashMap<>();
+            exactCents.forEach((key, exact) -> mirrored.put(key, exact.negate()));
+            Map<K, Long> parts = round(mirrored);
+            parts.replaceAll((key, cents) -> Math.negateExact(cents));
+            return parts;
+        }
+        List<Share<K>> shares = new ArrayList<>(exactCents.size());
+        BigFraction left = total;
+        for (Map.Entry<K, BigFraction> entry : exactCents.entrySet()) {
+            BigInteger whole =
+                    entry.getValue().bigDecimalValue(0, RoundingMode.FLOOR).toBigIntegerExact();
+            shares.add(new Share<>(
+                    entry.getKey(), entry.getValue(), whole, entry.getValue().subtract(whole)));
+            left = left.subtract(whole);
         }
         Map<K, Long> parts = new LinkedHashMap<>();
-        shares.forEach(share -> parts.put(share.key, signed(totalCents, share.wholeCents)));
-        int centsLeft = magnitude.subtract(given).intValueExact();
+        shares.forEach(share -> parts.put(share.key, share.wholeCents.longValueExact()));
         shares.stream()
-                .sorted(Comparator.<Share<K>, BigInteger>comparing(share -> share.remainder)
-                        .thenComparing(share -> share.weight)
+                .sorted(Comparator.comparing((Share<K> share) -> share.remainder, ExactOrder.ASCENDING)
+                        .thenComparing(share -> share.exact, ExactOrder.ASCENDING)
                         .reversed()
                         .thenComparing(share -> share.key))
-                .limit(centsLeft)
-                .forEach(share -> parts.merge(share.key, totalCents < 0 ? -1L : 1L, Math::addExact));
+                .limit(wholeCents(left))
+                .forEach(share -> parts.merge(share.key, 1L, Math::addExact));
         return parts;
     }
 
-    private static long signed(long total, BigInteger magnitude) {
-        return (total < 0 ? magnitude.negate() : magnitude).longValueExact();
+    private static long wholeCents(BigFraction left) {
+        if (!left.getDenominator().abs().equals(BigInteger.ONE)) {
+            throw new IllegalArgumentException("The exact amounts do not add up to whole cents.");
+        }
+        return left.longValue();
     }
 
-    private record Share<K>(K key, BigInteger weight, BigInteger wholeCents, BigInteger remainder) {}
+    private record Share<K>(K key, BigFraction exact, BigInteger wholeCents, BigFraction remainder) {}
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
@@ -115,5 +116,27 @@ class LargestRemainderTest {
 
     private static long sum(Map<?, Long> parts) {
         return parts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Test
+    void exactAmountsOfEitherSignAreRoundedTogether() {
+        Map<String, BigFraction> exact = new TreeMap<>();
+        exact.put("a", BigFraction.of(-7, 2));
+        exact.put("b", BigFraction.of(10, 3));
+        exact.put("c", BigFraction.of(7, 6));
+
+        // -3.5, 3.33 and 1.17 add up to 1; rounded down they are -4, 3 and 1, and the cent goes to the remainder of a
+        // half.
+        assertEquals(Map.of("a", -3L, "b", 3L, "c", 1L), LargestRemainder.round(exact));
+        exact.put("c", BigFraction.of(8, 6));
+        assertThrows(IllegalArgumentException.class, () -> LargestRemainder.round(exact));
+    }
+
+    @Test
+    void negativeAmountsStandInTheirOrder() {
+        List<BigFraction> amounts = new ArrayList<>(
+                List.of(BigFraction.of(1), BigFraction.of(-1, 2), BigFraction.of(-3), BigFraction.ZERO));
+        amounts.sort(ExactOrder.ASCENDING);
+        assertEquals(List.of(BigFraction.of(-3), BigFraction.of(-1, 2), BigFraction.ZERO, BigFraction.of(1)), amounts);
     }
 }

@@ -185,11 +185,31 @@ final class Loading {
         awaitAssessed("JW323");
     }
 
-    JsonNode settle(String scheme, Map<String, Object> more) {
-        Map<String, Object> order = new TreeMap<>(more);
-        order.put("careYear", CareCalendar.CARE_YEAR);
-        order.put("scheme", scheme);
-        return gateway.create(LOADER, "/budget/v1/settlements", key("settlement-" + scheme), order);
+    JsonNode settle(String scheme, Map<String, Object> terms) {
+        Map<String, Object> typed = new TreeMap<>(terms);
+        typed.put("type", scheme);
+        JsonNode recorded = gateway.create(
+                LOADER,
+                "/budget/v1/settlement-schemes",
+                key("scheme-" + scheme),
+                Map.of(
+                        "name",
+                        scheme,
+                        "decision",
+                        "Algemeen bestuur, 7 november 2019",
+                        "fromYear",
+                        CareCalendar.CARE_YEAR,
+                        "agreement",
+                        Map.of("parts", List.of(Map.of("scheme", typed)))));
+        return gateway.create(
+                LOADER,
+                "/budget/v1/settlements",
+                key("settlement-" + scheme),
+                Map.of(
+                        "careYear",
+                        CareCalendar.CARE_YEAR,
+                        "settlementSchemeId",
+                        recorded.path("settlementSchemeId").asText()));
     }
 
     private <T> void send(String what, Stream<T> messages, Function<T, String> id, Function<T, String> xml, long all) {

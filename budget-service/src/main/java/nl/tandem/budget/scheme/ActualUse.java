@@ -1,0 +1,27 @@
+package nl.tandem.budget.scheme;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ActualUse", description = "Actual use (profijtbeginsel): K = own cost.")
+record ActualUse() implements Scheme {
+
+    @Override
+    public SchemeType kind() {
+        return SchemeType.ACTUAL_USE;
+    }
+
+    @Override
+    public SortedMap<String, Share> divide(Pot pot) {
+        return Share.each(
+                pot,
+                municipality -> new Share(
+                        BigFraction.of(pot.costOf(municipality)),
+                        List.of(Step.of(
+                                Step.Kind.OWN_PART,
+                                "The own cost is borne by the municipality itself (profijtbeginsel).",
+                                pot.costOf(municipality)))));
+    }
+}
