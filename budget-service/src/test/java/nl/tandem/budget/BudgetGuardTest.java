@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import nl.tandem.budget.financialdocument.DocumentApi;
 import nl.tandem.budget.ledger.ApprovedLines;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
@@ -24,7 +25,22 @@ class BudgetGuardTest extends RoutesAreGuarded {
         String scheme = "/settlement-schemes/" + Given.scheme(controller, "{\"type\": \"ACTUAL_USE\"}");
         String settlement = Api.location(Given.settle(controller, 2026, scheme));
         Given.municipality(controller, "0642", "2015-01-01");
+        String document = new DocumentApi(controller).begun("PRIMARY_BUDGET", 2026, 1);
+        String meeting = controller
+                .post("/meetings", "{\"body\": \"GENERAL_BOARD\", \"heldOn\": \"2026-07-09\", \"title\": \"AB\"}")
+                .extract()
+                .path("meetingId");
         return Map.ofEntries(
+                entry("/financial-documents/{documentId}", document),
+                entry("/financial-documents/{documentId}/versions", document + "/versions"),
+                entry("/financial-documents/{documentId}/steps", document + "/steps"),
+                entry("/financial-documents/{documentId}/amendments", document + "/amendments"),
+                entry("/financial-documents/{documentId}/college-adoptions", document + "/college-adoptions"),
+                entry("/financial-documents/{documentId}/financing-matrix", document + "/financing-matrix"),
+                entry("/financial-documents/{documentId}/comparison", document + "/comparison"),
+                entry("/financial-documents/{documentId}/opinions", document + "/opinions"),
+                entry("/financial-documents/{documentId}/reactions", document + "/reactions"),
+                entry("/meetings/{meetingId}/letter", "/meetings/" + meeting + "/letter"),
                 entry("/distribution-keys/{distributionKeyId}", key),
                 entry("/distribution-keys/{distributionKeyId}/division", key + "/division?amountCents=1"),
                 entry("/settlement-schemes/{settlementSchemeId}", scheme),
