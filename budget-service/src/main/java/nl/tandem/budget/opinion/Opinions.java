@@ -56,8 +56,10 @@ public class Opinions {
     }
 
     List<Opinion> of(UUID documentId) {
-        database.first("SELECT 1 FROM financial_document WHERE document_id = ?", row -> row.getInt(1), documentId)
-                .orElseThrow(() -> Problem.notFound("This document"));
+        if (database.first("SELECT 1 FROM financial_document WHERE document_id = ?", row -> row.getInt(1), documentId)
+                .isEmpty()) {
+            throw Problem.notFound("This document");
+        }
         return database.query("""
                 SELECT document_id, municipality, asked_on, deadline, state, stance, words, received_on, late, reaction, motivation
                   FROM opinion WHERE document_id = ? ORDER BY municipality
