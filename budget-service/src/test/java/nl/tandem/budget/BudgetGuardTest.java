@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tandem.budget.financialdocument.DocumentApi;
 import nl.tandem.budget.ledger.ApprovedLines;
+import nl.tandem.budget.payment.PaymentApi;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
 import nl.tandem.kit.testing.RoutesAreGuarded;
@@ -30,7 +31,16 @@ class BudgetGuardTest extends RoutesAreGuarded {
                 .post("/meetings", "{\"body\": \"GENERAL_BOARD\", \"heldOn\": \"2026-07-09\", \"title\": \"AB\"}")
                 .extract()
                 .path("meetingId");
+        String payable = PaymentApi.payable(region);
+        controller.post("/funds", """
+                {"code": "F", "name": "n", "kind": "RESIDUAL", "purpose": "p", "decision": "d"}""").statusCode(201);
+        String order = PaymentApi.order(region);
         return Map.ofEntries(
+                entry("/payables/{payableId}/approvals", "/payables/" + payable + "/approvals"),
+                entry("/provider-accounts/{providerCode}/approval", "/provider-accounts/12345678/approval"),
+                entry("/payment-orders/{paymentOrderId}/file", order),
+                entry("/funds/{code}/entries", "/funds/F/entries"),
+                entry("/funds/{code}/assignments", "/funds/F/assignments"),
                 entry("/financial-documents/{documentId}", document),
                 entry("/financial-documents/{documentId}/versions", document + "/versions"),
                 entry("/financial-documents/{documentId}/steps", document + "/steps"),

@@ -1,0 +1,20 @@
+package nl.tandem.budget.payment;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the region pays. */
+@ConfigMapping(prefix = "tandem.payment")
+interface PaymentSettings {
+
+    /** From this amount on, in euro cents, two people approve. */
+    @WithDefault("2500000")
+    long doubleApprovalCents();
+
+    /** Account that is debited. */
+    @WithDefault("NL91ABNA0417164300")
+    String iban();
+
+    @WithDefault("Serviceorganisatie Jeugd")
+    String name();
+}
