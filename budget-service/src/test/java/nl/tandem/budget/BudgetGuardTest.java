@@ -2,6 +2,7 @@ package nl.tandem.budget;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.tandem.budget.financialdocument.DocumentApi;
@@ -11,6 +12,7 @@ import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
 import nl.tandem.kit.testing.RoutesAreGuarded;
 import nl.tandem.kit.testing.Token;
+import nl.tandem.kit.time.DutchDate;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -35,7 +37,21 @@ class BudgetGuardTest extends RoutesAreGuarded {
         controller.post("/funds", """
                 {"code": "F", "name": "n", "kind": "RESIDUAL", "purpose": "p", "decision": "d"}""").statusCode(201);
         String order = PaymentApi.order(region);
+        String forecast = Api.location(controller.post(
+                "/forecasts",
+                "{\"year\": %d}".formatted(LocalDate.now(DutchDate.ZONE).getYear())));
+        String memo = Api.location(
+                controller.post("/steering-memos", """
+                {"title": "m", "forecastId": "%s", "budgetCents": 1, "buttons": [{"code": "a", "name": "a", "effects": [
+                 {"subject": "s", "savingCents": 1, "source": "s"}]}]}""".formatted(forecast.substring(forecast.lastIndexOf('/') + 1))));
         return Map.ofEntries(
+                entry("/financial-documents/{documentId}/deviation-amendment", document + "/deviation-amendment"),
+                entry("/financial-documents/{documentId}/page", document + "/page"),
+                entry("/financial-documents/{documentId}/file", document + "/file"),
+                entry("/steering-memos/{steeringMemoId}", memo),
+                entry("/steering-memos/{steeringMemoId}/scenario", memo + "/scenario"),
+                entry("/forecasts/{forecastId}", forecast),
+                entry("/forecasts/{forecastId}/months", forecast + "/months"),
                 entry("/payables/{payableId}/approvals", "/payables/" + payable + "/approvals"),
                 entry("/provider-accounts/{providerCode}/approval", "/provider-accounts/12345678/approval"),
                 entry("/payment-orders/{paymentOrderId}/file", order),

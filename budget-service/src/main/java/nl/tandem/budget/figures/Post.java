@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tandem.budget.document.Euro;
 import nl.tandem.budget.participation.TaskBasis;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,13 @@ public record Post(
     /** PM and blank count for nothing. */
     public long centsIn(String column) {
         return in(column).map(Value::cents).orElse(0L);
+    }
+
+    /** As it is printed: an amount, PM, or blank. */
+    public String shownIn(String column) {
+        return in(column)
+                .map(value -> value.notKnownYet() ? "PM" : Euro.of(value.cents()))
+                .orElse("");
     }
 
     public Post with(List<Value> changed) {

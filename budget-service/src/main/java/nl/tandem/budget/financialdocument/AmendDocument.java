@@ -14,6 +14,7 @@ import nl.tandem.budget.figures.Figures;
 import nl.tandem.budget.figures.Post;
 import nl.tandem.budget.figures.Totals;
 import nl.tandem.budget.figures.Value;
+import nl.tandem.budget.financialdocument.DocumentRequests.DeviationAmendment;
 import nl.tandem.budget.financialdocument.DocumentRequests.NewAmendment;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.problem.InputError;
@@ -50,15 +51,7 @@ class AmendDocument {
         Figures amended = amended(figures, request.mutations());
         long more = cost(amended) - cost(figures);
         requireOpinionAsked(document, request, more);
-        documents.addVersion(
-                id,
-                document.version() + 1,
-                new DocumentContent(
-                        amended,
-                        document.content().risks(),
-                        document.content().goals(),
-                        document.content().explanation()),
-                request.decision());
+        documents.addVersion(id, document.version() + 1, document.content().with(amended), request.decision());
         outbox.append(new DocumentAmended(
                 id,
                 document.kind(),
@@ -122,5 +115,28 @@ class AmendDocument {
                             .formatted(more))));
         }
         OpinionTerm.requireOver(request.sentOn(), request.adoptedOn());
+    }
+
+    /** What is near-certain and cannot be mitigated becomes a mutation of the budget. */
+    @Transactional(TxType.MANDATORY)
+    FinancialDocument byDeviations(FinancialDocument report, DeviationAmendment request) {
+        Deviations deviations = report.content().deviations();
+        List<DocumentRequests.Mutation> mutations = deviations == null
+                ? List.of()
+                : deviations.lines().stream()
+                        .filter(Deviations.Line::isToBeAmended)
+                        .map(line -> new DocumentRequests.Mutation(
+                                line.post(), deviations.budgetColumn(), line.deviationCents(), null))
+                        .toList();
+        if (deviations == null || mutations.isEmpty()) {
+            throw new Problem(
+                    409,
+                    "no-certain-deviation",
+                    "No deviation is near-certain and without a measure; the budget stays as it is.");
+        }
+        return amend(
+                deviations.budgetDocumentId(),
+                new NewAmendment(
+                        request.decision(), request.adoptedOn(), request.sentOn(), request.exemption(), mutations));
     }
 }

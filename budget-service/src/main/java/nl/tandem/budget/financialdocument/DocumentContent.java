@@ -25,7 +25,18 @@ public record DocumentContent(
         List<@NotNull @Valid Goal> goals,
 
         @Schema(description = "Explanation (toelichting).") @Nullable @Size(max = 20000)
-        String explanation) {
+        String explanation,
+
+        @Schema(description = "Deviations from a budget, in an interim report.", readOnly = true) @Nullable
+        Deviations deviations) {
+
+    DocumentContent with(@Nullable Deviations computed) {
+        return new DocumentContent(figures, risks, goals, explanation, computed);
+    }
+
+    DocumentContent with(Figures changed) {
+        return new DocumentContent(changed, risks, goals, explanation, deviations);
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DocumentRisk", description = "A risk.")

@@ -122,4 +122,20 @@ final class DocumentRequests {
 
             @Schema(description = "The rules.") @NotEmpty @Size(max = 1000)
             List<@NotNull @Valid PostMapping> rules) {}
+
+    @Schema(description = "That the near-certain deviations of an interim report amend the budget.")
+    record DeviationAmendment(
+            @Schema(description = "Decision (besluit).") @NotBlank @Size(max = 1000)
+            String decision,
+
+            @Schema(description = "When it was decided; not after today.") @NotNull
+            LocalDate adoptedOn,
+
+            @Schema(description = "When it was sent to the councils; needed when the cost goes up.") @Nullable
+            LocalDate sentOn,
+
+            @Schema(description = "Why no opinion was asked, where the arrangement exempts it.")
+            @Nullable
+            @Size(min = 1, max = 1000)
+            String exemption) {}
 }

@@ -17,7 +17,7 @@ import nl.tandem.kit.problem.Problem;
 
 /** Begins documents and changes drafts, and refuses what a product may not hold. */
 @ApplicationScoped
-class DraftDocument {
+public class DraftDocument {
 
     private final FinancialDocuments documents;
 
@@ -25,8 +25,26 @@ class DraftDocument {
         this.documents = documents;
     }
 
+    /** A document that the system drew up itself. */
+    @Transactional(TxType.MANDATORY)
+    public FinancialDocument begin(DocumentKind kind, int year, String title, DocumentContent content) {
+        return store(new NewDocument(kind, year, title, null, content));
+    }
+
     @Transactional(TxType.MANDATORY)
     FinancialDocument begin(NewDocument request) {
+        requireNoDeviations(request.content());
+        return store(request);
+    }
+
+    private static void requireNoDeviations(DocumentContent content) {
+        if (content.deviations() != null) {
+            throw Problem.invalidInput(List.of(InputError.body(
+                    "/content/deviations", "Deviations are computed; draw up an interim report to have them.")));
+        }
+    }
+
+    private FinancialDocument store(NewDocument request) {
         List<InputError> errors = errors(request.kind(), request.year(), request.content());
         if (request.adoptionRule() != null && request.kind() != DocumentKind.FINANCIAL_FRAME) {
             errors.add(InputError.body("/adoptionRule", "Only a financial frame is adopted by the colleges."));
@@ -42,6 +60,7 @@ class DraftDocument {
 
     @Transactional(TxType.MANDATORY)
     FinancialDocument change(UUID id, NewVersion request) {
+        requireNoDeviations(request.content());
         FinancialDocument document = documents.locked(id);
         List<InputError> errors = errors(document.kind(), document.year(), request.content());
         if (!errors.isEmpty()) {
@@ -50,7 +69,11 @@ class DraftDocument {
         if (document.frozen() && !isSpecified(document, request)) {
             throw new DocumentFrozen(document);
         }
-        documents.addVersion(id, document.version() + 1, carriedOver(request.content()), request.decision());
+        documents.addVersion(
+                id,
+                document.version() + 1,
+                carriedOver(request.content()).with(document.content().deviations()),
+                request.decision());
         return documents.get(id);
     }
 
@@ -119,11 +142,7 @@ class DraftDocument {
                         ? post
                         : post.with(List.of(Value.of(first, balanceOf(post.carriedOverFrom())))))
                 .toList();
-        return new DocumentContent(
-                new Figures(figures.columns(), posts, figures.totals(), figures.controls()),
-                content.risks(),
-                content.goals(),
-                content.explanation());
+        return content.with(new Figures(figures.columns(), posts, figures.totals(), figures.controls()));
     }
 
     private long balanceOf(UUID older) {

@@ -6,11 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.tandem.budget.document.Pdf;
 import nl.tandem.budget.figures.Figures;
 import nl.tandem.budget.figures.PostMapping;
+import nl.tandem.budget.financialdocument.DocumentRequests.DeviationAmendment;
 import nl.tandem.budget.financialdocument.DocumentRequests.MappingRequest;
 import nl.tandem.budget.financialdocument.DocumentRequests.NewAmendment;
 import nl.tandem.budget.financialdocument.DocumentRequests.NewCollegeAdoption;
@@ -43,18 +47,21 @@ class FinancialDocumentResource {
     private final AmendDocument amend;
     private final AdoptByCollege adoptByCollege;
     private final FinancialDocuments documents;
+    private final DocumentPages pages;
 
     FinancialDocumentResource(
             DraftDocument draft,
             TakeStep takeStep,
             AmendDocument amend,
             AdoptByCollege adoptByCollege,
-            FinancialDocuments documents) {
+            FinancialDocuments documents,
+            DocumentPages pages) {
         this.draft = draft;
         this.takeStep = takeStep;
         this.amend = amend;
         this.adoptByCollege = adoptByCollege;
         this.documents = documents;
+        this.pages = pages;
     }
 
     @POST
@@ -219,5 +226,47 @@ class FinancialDocumentResource {
             throw new Problem(409, "no-figures", "\"%s\" has no figures.".formatted(document.title()));
         }
         return figures;
+    }
+
+    @POST
+    @Path("/{documentId}/deviation-amendment")
+    @RolesAllowed(Roles.CONTROLLER)
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Amend the budget by an interim report",
+            description =
+                    "Deviations of the interim report that are near-certain and cannot be mitigated become mutations of"
+                            + " the budget it compares with; nothing else does.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Amended: the budget.",
+            content = @Content(schema = @Schema(implementation = FinancialDocument.class)))
+    @APIResponse(responseCode = "409", description = "No deviation is near-certain, or the term is running.")
+    public Response amendByDeviations(
+            @Parameter(description = "Id of the interim report.") @PathParam("documentId") UUID documentId,
+            DeviationAmendment request) {
+        FinancialDocument budget = amend.byDeviations(documents.get(documentId), request);
+        return Created.at(PATH + budget.documentId(), budget);
+    }
+
+    @GET
+    @Path("/{documentId}/page")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.MUNICIPALITY, Roles.BOARD})
+    @Operation(summary = "A document as page", description = "To read in a browser.")
+    @APIResponse(responseCode = "200", description = "The page.", content = @Content(mediaType = MediaType.TEXT_HTML))
+    public String page(@Parameter(description = "Id of the document.") @PathParam("documentId") UUID documentId) {
+        return pages.html(documents.get(documentId));
+    }
+
+    @GET
+    @Path("/{documentId}/file")
+    @Produces("application/pdf")
+    @RolesAllowed({Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.MUNICIPALITY, Roles.BOARD})
+    @Operation(summary = "A document as PDF", description = "The same as the page.")
+    @APIResponse(responseCode = "200", description = "The document.", content = @Content(mediaType = "application/pdf"))
+    public byte[] file(@Parameter(description = "Id of the document.") @PathParam("documentId") UUID documentId) {
+        return Pdf.of(pages.html(documents.get(documentId)));
     }
 }
