@@ -68,6 +68,7 @@ class BudgetGuardTest extends RoutesAreGuarded {
                 entry("/financial-documents/{documentId}/reactions", document + "/reactions"),
                 entry("/meetings/{meetingId}/letter", "/meetings/" + meeting + "/letter"),
                 entry("/distribution-keys/{distributionKeyId}", key),
+                entry("/distribution-keys/{distributionKeyId}/percentage-check", key + "/percentage-check"),
                 entry("/distribution-keys/{distributionKeyId}/division", key + "/division?amountCents=1"),
                 entry("/settlement-schemes/{settlementSchemeId}", scheme),
                 entry("/municipalities/{municipality}/ending", "/municipalities/0642/ending"),

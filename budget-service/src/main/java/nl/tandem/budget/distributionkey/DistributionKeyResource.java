@@ -117,4 +117,20 @@ class DistributionKeyResource {
                 .map(key -> KeyDivision.of(key, amountCents, mode))
                 .orElseThrow(() -> Problem.notFound("This distribution key"));
     }
+
+    @POST
+    @Path("/{distributionKeyId}/percentage-check")
+    @RolesAllowed({Roles.CONTROLLER, Roles.BOARD})
+    @Operation(
+            summary = "Check that all spend the same percentage",
+            description =
+                    "Compares what each municipality spends with a percentage of its weight, where the weights are"
+                            + " amounts in euro cents, such as the contribution of the state (rijksbijdrage). Changes nothing.")
+    public PercentageCheck check(
+            @Parameter(description = "Id of the key.") @PathParam("distributionKeyId") UUID distributionKeyId,
+            PercentageCheck.Request request) {
+        return keys.findByIdOptional(distributionKeyId)
+                .map(key -> PercentageCheck.of(key, request))
+                .orElseThrow(() -> Problem.notFound("This distribution key"));
+    }
 }

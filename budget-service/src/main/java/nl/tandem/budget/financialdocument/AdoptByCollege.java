@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.tandem.budget.financialdocument.DocumentRequests.NewCollegeAdoption;
 import nl.tandem.budget.participation.Participants;
+import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
@@ -20,11 +21,13 @@ class AdoptByCollege {
 
     private final FinancialDocuments documents;
     private final Participants participants;
+    private final Outbox outbox;
     private final InstantSource clock;
 
-    AdoptByCollege(FinancialDocuments documents, Participants participants, InstantSource clock) {
+    AdoptByCollege(FinancialDocuments documents, Participants participants, Outbox outbox, InstantSource clock) {
         this.documents = documents;
         this.participants = participants;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -58,6 +61,9 @@ class AdoptByCollege {
             throw new Problem(
                     409, "college-adopted", "The college of %s adopted it already.".formatted(request.municipality()));
         }
-        return documents.get(id);
+        FinancialDocument adopted = documents.get(id);
+        outbox.append(new FrameAdopted(
+                id, request.municipality(), request.adoptedOn(), adopted.inForce(), request.decision()));
+        return adopted;
     }
 }

@@ -97,7 +97,7 @@ final class ForecastModel {
 
     private Estimate future(Cell cell, YearMonth month) {
         if (!running.containsKey(cell)) {
-            return new Estimate(0, recentMean(cell), 0, 0);
+            return new Estimate(0, booked.containsKey(cell) ? recentMean(cell) : 0, 0, 0);
         }
         double mean = meanOfCategory.getOrDefault(cell.category(), 0.0);
         double expected = 0;
@@ -119,14 +119,16 @@ final class ForecastModel {
         return new Estimate(0, expected, mean * begun, variance + mean * mean * begun);
     }
 
-    /** Cost without trajectories, such as personal budgets and lump sums, goes on as it was. */
+    /** Cost without trajectories, such as personal budgets and lump sums, goes on as it was since it began. */
     private double recentMean(Cell cell) {
+        YearMonth first = booked.getOrDefault(cell, new TreeMap<>()).firstKey();
+        int months = Math.clamp(ChronoUnit.MONTHS.between(first, asOf) + 1, 1, RECENT_MONTHS);
         double sum = 0;
-        for (int back = 0; back < RECENT_MONTHS; back++) {
+        for (int back = 0; back < months; back++) {
             YearMonth month = asOf.minusMonths(back);
             sum += bookedIn(cell, month) / completion.of(month, asOf);
         }
-        return sum / RECENT_MONTHS;
+        return sum / months;
     }
 
     private double bookedIn(Cell cell, YearMonth month) {

@@ -167,6 +167,13 @@ public class Forecasts {
         return database.query(SELECT + " WHERE year = ? ORDER BY forecast_id DESC LIMIT 100", this::read, year);
     }
 
+    public UUID newestOf(int year) {
+        return ofYear(year).stream()
+                .findFirst()
+                .map(Forecast::forecastId)
+                .orElseThrow(() -> Problem.notFound("A forecast of this year"));
+    }
+
     public List<Forecast.Month> months(UUID id) {
         return database.query(
                 """

@@ -19,6 +19,7 @@ import nl.tandem.budget.participation.ProductGroup;
 import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.JsonColumns;
 import nl.tandem.kit.database.NewId;
+import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
@@ -31,6 +32,7 @@ public class SettlementSchemes {
     private final JsonColumns json;
     private final DistributionKeys keys;
     private final Participants participants;
+    private final Outbox outbox;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -39,12 +41,14 @@ public class SettlementSchemes {
             JsonColumns json,
             DistributionKeys keys,
             Participants participants,
+            Outbox outbox,
             Caller caller,
             InstantSource clock) {
         this.database = database;
         this.json = json;
         this.keys = keys;
         this.participants = participants;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,6 +84,13 @@ public class SettlementSchemes {
                     "The region has a scheme %s, and a stored scheme never changes; store yours under another name."
                             .formatted(scheme.name()));
         }
+        outbox.append(new SchemeDecided(
+                id,
+                scheme.name(),
+                scheme.agreement().kind(),
+                scheme.fromYear(),
+                scheme.untilYear(),
+                scheme.decision()));
         return get(id);
     }
 

@@ -343,7 +343,7 @@ class SettlementsTest {
         String path = Api.location(Given.settle(controller, 2026, solidarity()));
 
         var event = json.readTree(Superuser.texts(
-                        "SELECT data FROM outbox WHERE region = ? AND topic = 'jeugdhulp.budget.settlements'", region)
+                        "SELECT data FROM outbox WHERE region = ? AND type LIKE '%settlement.calculated%'", region)
                 .getFirst());
 
         assertEquals(path, "/settlements/" + event.get("settlementId").asText());

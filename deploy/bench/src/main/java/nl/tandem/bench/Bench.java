@@ -37,15 +37,29 @@ final class Bench implements AutoCloseable {
         }
         makeLogFolder();
         stack.startAll();
+        List<Result> results = new ArrayList<>();
+        if (!settings.settlements().isEmpty()) {
+            String kafka = stack.settings().kafkaBootstrapServers();
+            PostingBench.makeTopics(kafka);
+            TandemService budget = ending(TandemService.launchBudget(stack, tokens, settings));
+            budget.awaitReady();
+            try (ServiceDatabase ledger = new ServiceDatabase(stack, Part.BUDGET)) {
+                results.addAll(new PostingBench(kafka, ledger).measure());
+                results.addAll(new SettlementBench(settings, ledger, budget, tokens).measure());
+            }
+            closeStarted();
+        }
+        if (settings.sizes().isEmpty() && settings.messages() == 0) {
+            return results;
+        }
         migrate();
-        ContractingDatabase database = ending(new ContractingDatabase(stack));
+        ServiceDatabase database = ending(new ServiceDatabase(stack));
         Preparation preparation = new Preparation(database, stack.environment(Part.CONTRACTING));
         preparation.tables();
         Month month = new Month(settings.messages());
         preparation.municipalities(month.municipalities());
-        ContractingService service = ending(ContractingService.launch(stack, tokens, settings));
+        TandemService service = ending(TandemService.launch(stack, tokens, settings));
         service.awaitReady();
-        List<Result> results = new ArrayList<>();
         if (!settings.sizes().isEmpty()) {
             preparation.clients(Set.of(FileBench.REGION));
             SpringPeerProcess spring = ending(springPeer(database));
@@ -65,9 +79,9 @@ final class Bench implements AutoCloseable {
         if (!settings.sizes().isEmpty()) {
             // All of them answer on the same port.
             closeStarted();
-            try (ContractingDatabase again = new ContractingDatabase(stack)) {
+            try (ServiceDatabase again = new ServiceDatabase(stack)) {
                 SignalBench.prepare(again);
-                ContractingService looking = ending(ContractingService.launchLooking(stack, tokens, settings));
+                TandemService looking = ending(TandemService.launchLooking(stack, tokens, settings));
                 looking.awaitReady();
                 results.addAll(new SignalBench(again, looking, tokens).measure());
             }
@@ -75,15 +89,15 @@ final class Bench implements AutoCloseable {
         return results;
     }
 
-    private ContractingService restarted() {
-        ContractingService service = ending(ContractingService.launch(stack, tokens, settings));
+    private TandemService restarted() {
+        TandemService service = ending(TandemService.launch(stack, tokens, settings));
         service.awaitReady();
         return service;
     }
 
     /** PostgreSQL's own words for what it is. */
     String databaseVersion() {
-        try (ContractingDatabase database = new ContractingDatabase(stack)) {
+        try (ServiceDatabase database = new ServiceDatabase(stack)) {
             return database.text("SHOW server_version");
         }
     }
@@ -111,12 +125,12 @@ final class Bench implements AutoCloseable {
 
     /** The service migrates its database when it starts, and learns the municipalities then. */
     private void migrate() {
-        ContractingService service = ending(ContractingService.launch(stack, tokens, settings));
+        TandemService service = ending(TandemService.launch(stack, tokens, settings));
         service.awaitReady();
         service.close();
     }
 
-    private SpringPeerProcess springPeer(ContractingDatabase database) {
+    private SpringPeerProcess springPeer(ServiceDatabase database) {
         String password = UUID.randomUUID().toString();
         database.execute("""
                 CREATE ROLE %1$s LOGIN BYPASSRLS PASSWORD '%2$s';

@@ -13,14 +13,26 @@ import java.util.Map;
  * @param messages of the month of many small ones; 0 when it is not measured
  * @param connections over which they are sent at the same time
  * @param kills how often the service is killed while it judges the largest file once more; 0 when it is not
+ * @param settlements lines and municipalities of the years that are settled
  * @param folder where the servers run and the results come
  */
-record BenchSettings(List<Integer> sizes, int rounds, int messages, int connections, int kills, Path folder) {
+record BenchSettings(
+        List<Integer> sizes,
+        int rounds,
+        int messages,
+        int connections,
+        int kills,
+        List<YearSize> settlements,
+        Path folder) {
 
-    private static final int MOST_LINES = 5_000_000;
+    private static final int MOST_LINES = 9_000_000;
+
+    /** A year of care: so many lines over so many municipalities. */
+    record YearSize(int lines, int municipalities) {}
 
     BenchSettings {
         sizes = List.copyOf(sizes);
+        settlements = List.copyOf(settlements);
     }
 
     static BenchSettings fromEnvironment(Map<String, String> environment, Path folder) {
@@ -35,7 +47,27 @@ record BenchSettings(List<Integer> sizes, int rounds, int messages, int connecti
                 number("BENCH_MESSAGES", environment.getOrDefault("BENCH_MESSAGES", "60000"), MOST_LINES),
                 number("BENCH_CONNECTIONS", environment.getOrDefault("BENCH_CONNECTIONS", "16"), 1_000),
                 number("BENCH_KILLS", environment.getOrDefault("BENCH_KILLS", "10"), 100),
+                years(environment.getOrDefault("BENCH_SETTLEMENTS", "150000:10,1000000:30,6000000:342")),
                 folder);
+    }
+
+    private static List<YearSize> years(String text) {
+        return Arrays.stream(text.split(","))
+                .filter(year -> !year.isBlank())
+                .map(year -> {
+                    int colon = year.indexOf(':');
+                    if (colon < 0) {
+                        throw new BenchFailure(
+                                "BENCH_SETTLEMENTS is '%s'; write lines:municipalities.".formatted(text));
+                    }
+                    return new YearSize(
+                            number("BENCH_SETTLEMENTS", year.substring(0, colon).strip(), MOST_LINES),
+                            number(
+                                    "BENCH_SETTLEMENTS",
+                                    year.substring(colon + 1).strip(),
+                                    900));
+                })
+                .toList();
     }
 
     int mostLines() {

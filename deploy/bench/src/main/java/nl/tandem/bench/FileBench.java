@@ -29,9 +29,9 @@ final class FileBench {
     private static final int POLL_MILLISECONDS = 100;
 
     private final Meter meter;
-    private final ContractingDatabase database;
+    private final ServiceDatabase database;
     private final Preparation preparation;
-    private final ContractingService service;
+    private final TandemService service;
     private final SpringPeerProcess spring;
     private final SqlPeer sql;
     private final Outcome outcome;
@@ -45,9 +45,9 @@ final class FileBench {
     FileBench(
             BenchSettings settings,
             Meter meter,
-            ContractingDatabase database,
+            ServiceDatabase database,
             Preparation preparation,
-            ContractingService service,
+            TandemService service,
             Tokens tokens,
             SpringPeerProcess spring) {
         this.meter = meter;
@@ -191,9 +191,8 @@ final class FileBench {
                 file + "Tandem, most heap after a collection",
                 heap.afterCollection(),
                 "MiB",
-                ContractingService.HEAP_MEGABYTES));
-        results.add(Result.within(
-                file + "Tandem, most heap in use", heap.peak(), "MiB", ContractingService.HEAP_MEGABYTES));
+                TandemService.HEAP_MEGABYTES));
+        results.add(Result.within(file + "Tandem, most heap in use", heap.peak(), "MiB", TandemService.HEAP_MEGABYTES));
         return results;
     }
 

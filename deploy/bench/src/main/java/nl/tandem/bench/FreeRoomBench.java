@@ -10,11 +10,11 @@ final class FreeRoomBench {
     private static final int QUESTIONS = 5_000;
     private static final double MOST_MILLISECONDS = 5;
 
-    private final ContractingDatabase database;
-    private final ContractingService service;
+    private final ServiceDatabase database;
+    private final TandemService service;
     private final String token;
 
-    FreeRoomBench(ContractingDatabase database, ContractingService service, Tokens tokens) {
+    FreeRoomBench(ServiceDatabase database, TandemService service, Tokens tokens) {
         this.database = database;
         this.service = service;
         this.token = tokens.contractManager(FileBench.REGION);

@@ -24,13 +24,13 @@ final class KillBench {
     private static final long FIRST_LINE = 400_000_000;
     private static final int POLL_MILLISECONDS = 5;
 
-    private final ContractingDatabase database;
+    private final ServiceDatabase database;
     private final Preparation preparation;
     private final Tokens tokens;
     private final Path folder;
     private final int kills;
 
-    KillBench(BenchSettings settings, ContractingDatabase database, Preparation preparation, Tokens tokens) {
+    KillBench(BenchSettings settings, ServiceDatabase database, Preparation preparation, Tokens tokens) {
         this.database = database;
         this.preparation = preparation;
         this.tokens = tokens;
@@ -43,7 +43,7 @@ final class KillBench {
      *
      * @param start starts the service anew and returns when it is ready
      */
-    List<Result> measure(int lines, ContractingService first, Supplier<ContractingService> start) {
+    List<Result> measure(int lines, TandemService first, Supplier<TandemService> start) {
         preparation.clients(Set.of(QUIET, KILLED));
         Declaration quiet = prepared(QUIET, lines);
         Declaration killed = prepared(KILLED, lines);
@@ -52,7 +52,7 @@ final class KillBench {
         while (first.state(message, tokens.messageBroker(QUIET)).equals("RECEIVED")) {
             Children.pause(POLL_MILLISECONDS);
         }
-        ContractingService service = first;
+        TandemService service = first;
         send(service, killed);
         int fell = 0;
         while (fell < kills) {
@@ -97,7 +97,7 @@ final class KillBench {
         return declaration;
     }
 
-    private URI send(ContractingService service, Declaration declaration) {
+    private URI send(TandemService service, Declaration declaration) {
         try {
             return service.send(
                     BodyPublishers.ofFile(

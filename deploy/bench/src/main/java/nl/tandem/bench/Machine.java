@@ -22,7 +22,7 @@ final class Machine {
                         System.getProperty("os.arch"),
                         Runtime.version().feature(),
                         postgresVersion,
-                        ContractingService.HEAP_MEGABYTES,
+                        TandemService.HEAP_MEGABYTES,
                         settings.rounds(),
                         settings.connections());
     }

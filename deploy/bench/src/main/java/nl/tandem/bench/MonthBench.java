@@ -24,9 +24,9 @@ final class MonthBench {
     private static final int POLL_MILLISECONDS = 50;
 
     private final Meter meter;
-    private final ContractingDatabase database;
+    private final ServiceDatabase database;
     private final Preparation preparation;
-    private final ContractingService service;
+    private final TandemService service;
     private final Tokens tokens;
     private final Outcome outcome;
     private final Relay relay;
@@ -35,9 +35,9 @@ final class MonthBench {
     MonthBench(
             BenchSettings settings,
             Meter meter,
-            ContractingDatabase database,
+            ServiceDatabase database,
             Preparation preparation,
-            ContractingService service,
+            TandemService service,
             Tokens tokens) {
         this.meter = meter;
         this.database = database;
@@ -151,7 +151,7 @@ final class MonthBench {
                         name + "most heap after a collection",
                         heap.afterCollection(),
                         "MiB",
-                        ContractingService.HEAP_MEGABYTES));
+                        TandemService.HEAP_MEGABYTES));
     }
 
     private static double percentile(double[] inOrder, int percent) {

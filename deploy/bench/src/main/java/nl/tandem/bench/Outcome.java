@@ -6,9 +6,9 @@ import nl.tandem.bench.Declaration.Expected;
 /** Looks in the service's tables whether what came of a measurement is right: a wrong answer is never quick enough. */
 final class Outcome {
 
-    private final ContractingDatabase database;
+    private final ServiceDatabase database;
 
-    Outcome(ContractingDatabase database) {
+    Outcome(ServiceDatabase database) {
         this.database = database;
     }
 

@@ -24,12 +24,12 @@ final class Preparation {
 
     private static final int PSEUDONYM_BYTES = 16;
 
-    private final ContractingDatabase database;
+    private final ServiceDatabase database;
     private final byte[] lookupKey;
     private final byte[] pseudonymKey;
 
     /** With the keys of the service's own environment, by which it finds a client. */
-    Preparation(ContractingDatabase database, Map<String, String> environment) {
+    Preparation(ServiceDatabase database, Map<String, String> environment) {
         this.database = database;
         this.lookupKey = key(environment, "TANDEM_BSN_LOOKUP_KEY");
         this.pseudonymKey = key(environment, "TANDEM_BSN_PSEUDONYM_KEY");

@@ -3,9 +3,9 @@ package nl.tandem.bench;
 /** The service's sending of its events, which goes on for a while after the last answer and is part of its work. */
 final class Relay {
 
-    private final ContractingDatabase database;
+    private final ServiceDatabase database;
 
-    Relay(ContractingDatabase database) {
+    Relay(ServiceDatabase database) {
         this.database = database;
     }
 

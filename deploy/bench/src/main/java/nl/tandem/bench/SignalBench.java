@@ -11,18 +11,18 @@ final class SignalBench {
     private static final double MOST_SECONDS = 10;
     private static final int POLL_MILLISECONDS = 50;
 
-    private final ContractingDatabase database;
-    private final ContractingService service;
+    private final ServiceDatabase database;
+    private final TandemService service;
     private final String token;
 
-    SignalBench(ContractingDatabase database, ContractingService service, Tokens tokens) {
+    SignalBench(ServiceDatabase database, TandemService service, Tokens tokens) {
         this.database = database;
         this.service = service;
         this.token = tokens.controller(FileBench.REGION);
     }
 
     /** The year before that of the file, with lines of the file in its twelve months. */
-    static void prepare(ContractingDatabase database) {
+    static void prepare(ServiceDatabase database) {
         database.execute("""
                 CREATE TEMPORARY TABLE year_month AS
                 SELECT month, uuidv7() AS declaration_id, make_date(2025, month, 1) AS first,

@@ -30,11 +30,7 @@ final class SpringPeerProcess implements AutoCloseable {
             throw new BenchFailure("The Spring Batch program is not built; make bench builds it.");
         }
         return new SpringPeerProcess(Children.start(
-                List.of(
-                        Children.java(),
-                        "-Xmx%dm".formatted(ContractingService.HEAP_MEGABYTES),
-                        "-jar",
-                        jar.toString()),
+                List.of(Children.java(), "-Xmx%dm".formatted(TandemService.HEAP_MEGABYTES), "-jar", jar.toString()),
                 Map.of(
                         "PEER_DB_URL",
                         stack.settings().jdbcUrl(Part.CONTRACTING)

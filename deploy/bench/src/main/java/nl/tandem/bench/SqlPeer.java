@@ -13,10 +13,10 @@ import java.util.Objects;
  */
 final class SqlPeer {
 
-    private final ContractingDatabase database;
+    private final ServiceDatabase database;
     private final String judge = read("judge.sql");
 
-    SqlPeer(ContractingDatabase database) {
+    SqlPeer(ServiceDatabase database) {
         this.database = database;
     }
 

@@ -51,13 +51,21 @@ final class Tokens {
         return of("controller", region);
     }
 
+    String budgetController(String region) {
+        return of("controller", region, "tandem-budget");
+    }
+
     private String of(String role, String region) {
+        return of(role, region, "tandem-contracting");
+    }
+
+    private String of(String role, String region, String audience) {
         String content = encoded(Map.of("alg", "RS256", "typ", "JWT")) + "."
                 + encoded(Map.of(
                         "sub",
                         UUID.randomUUID().toString(),
                         "aud",
-                        "tandem-contracting",
+                        audience,
                         "roles",
                         List.of(role),
                         "region",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.tandem.bench.BenchSettings.YearSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,7 +32,8 @@ class SmallRunTest {
 
     @Test
     void everyFigureIsThereAndTheyAddUp() throws IOException {
-        BenchSettings settings = new BenchSettings(List.of(LINES), 1, MESSAGES, 2, 0, folder.resolve("servers"));
+        BenchSettings settings = new BenchSettings(
+                List.of(LINES), 1, MESSAGES, 2, 0, List.of(new YearSize(200, 3)), folder.resolve("servers"));
         Path file = folder.resolve("results.json");
         try (Bench bench = new Bench(settings, InstantSource.system())) {
             new Report("", bench.run()).writeJson(file);
@@ -74,7 +76,13 @@ class SmallRunTest {
                         .filter(name -> name.startsWith("signal rules over a year of "))
                         .count(),
                 () -> "among " + results.keySet());
-        assertEquals(25, results.size());
+        assertEquals(
+                4,
+                results.keySet().stream()
+                        .filter(name -> name.startsWith("settlement of 200 lines over 3 municipalities: "))
+                        .count());
+        assertTrue(value(result(results, "posting of 90000 approved lines from Kafka")) > 0);
+        assertEquals(31, results.size());
     }
 
     private static void assertAddsUp(int count, JsonNode speed, JsonNode seconds) {

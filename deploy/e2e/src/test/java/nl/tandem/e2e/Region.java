@@ -122,12 +122,16 @@ final class Region {
     }
 
     String distributionKey() {
+        return distributionKey("Verdeelsleutel 2023");
+    }
+
+    String distributionKey(String name) {
         return tandem.as("controller")
                 .post(
                         "/budget/v1/distribution-keys",
                         Map.of(
                                 "name",
-                                "Verdeelsleutel 2023",
+                                name,
                                 "vintage",
                                 "meicirculaire 2021",
                                 "source",

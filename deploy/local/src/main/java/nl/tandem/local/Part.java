@@ -48,7 +48,7 @@ public enum Part {
     }
 
     /** The name in files and folders. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -23,17 +23,21 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
-/** The service's database as its superuser, whom row level security does not bind. */
-final class ContractingDatabase implements AutoCloseable {
+/** The database of a service as its superuser, whom row level security does not bind. */
+final class ServiceDatabase implements AutoCloseable {
 
     private static final int BLOCK = 64 * 1024;
 
     private final Connection connection;
     private final CopyManager copying;
 
-    ContractingDatabase(Stack stack) {
+    ServiceDatabase(Stack stack) {
+        this(stack, Part.CONTRACTING);
+    }
+
+    ServiceDatabase(Stack stack, Part service) {
         try {
-            connection = stack.connect(Part.CONTRACTING, Login.SUPERUSER);
+            connection = stack.connect(service, Login.SUPERUSER);
             copying = connection.unwrap(PGConnection.class).getCopyAPI();
         } catch (SQLException failure) {
             throw broken(failure);

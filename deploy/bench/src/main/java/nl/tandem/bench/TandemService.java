@@ -19,8 +19,8 @@ import java.util.UUID;
 import nl.tandem.local.Part;
 import nl.tandem.local.Stack;
 
-/** The contracting-service as it is packaged, in a JVM of its own, and the HTTP by which it is spoken to. */
-final class ContractingService implements AutoCloseable {
+/** A service as it is packaged, in a JVM of its own, and the HTTP by which it is spoken to. */
+final class TandemService implements AutoCloseable {
 
     static final int HEAP_MEGABYTES = 256;
 
@@ -36,35 +36,39 @@ final class ContractingService implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private ContractingService(Process process, String url, GcLog gcLog) {
+    private TandemService(Process process, String url, GcLog gcLog) {
         this.process = process;
         this.url = url;
         this.gcLog = gcLog;
     }
 
     /** Starts the service without looks in the background, which would take from what is measured. */
-    static ContractingService launch(Stack stack, Tokens tokens, BenchSettings settings) {
-        return launch(stack, tokens, settings, "off");
+    static TandemService launch(Stack stack, Tokens tokens, BenchSettings settings) {
+        return launch(stack, tokens, settings, Part.CONTRACTING, "off");
     }
 
     /** Starts the service with the rules of lawfulness looking each second. */
-    static ContractingService launchLooking(Stack stack, Tokens tokens, BenchSettings settings) {
-        return launch(stack, tokens, settings, "1s");
+    static TandemService launchLooking(Stack stack, Tokens tokens, BenchSettings settings) {
+        return launch(stack, tokens, settings, Part.CONTRACTING, "1s");
+    }
+
+    static TandemService launchBudget(Stack stack, Tokens tokens, BenchSettings settings) {
+        return launch(stack, tokens, settings, Part.BUDGET, "off");
     }
 
     /** The caller closes it also when it never becomes ready. */
-    private static ContractingService launch(Stack stack, Tokens tokens, BenchSettings settings, String looks) {
-        Path jar = stack.settings().project().resolve("contracting-service/target/quarkus-app/quarkus-run.jar");
+    private static TandemService launch(Stack stack, Tokens tokens, BenchSettings settings, Part part, String looks) {
+        Path jar = stack.settings().project().resolve(part.id() + "-service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
-            throw new BenchFailure("contracting-service is not built; make bench builds it.");
+            throw new BenchFailure("%s-service is not built; make bench builds it.".formatted(part.id()));
         }
-        Path gcLog = settings.folder().resolve("log/contracting-gc.log");
+        Path gcLog = settings.folder().resolve("log/%s-gc.log".formatted(part.id()));
         Process process = Children.start(
                 command(jar, gcLog),
-                environment(stack, tokens, settings.mostLines(), looks),
-                settings.folder().resolve("log/contracting.log"),
+                environment(stack, tokens, settings.mostLines(), part, looks),
+                settings.folder().resolve("log/%s.log".formatted(part.id())),
                 false);
-        return new ContractingService(process, stack.url(Part.CONTRACTING), new GcLog(gcLog));
+        return new TandemService(process, stack.url(part), new GcLog(gcLog));
     }
 
     void awaitReady() {
@@ -73,7 +77,7 @@ final class ContractingService implements AutoCloseable {
         long deadline = System.nanoTime() + START_PATIENCE.toNanos();
         while (!answersOk(question)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new BenchFailure("contracting-service does not start; see contracting.log.");
+                throw new BenchFailure("The service does not start; see its log.");
             }
             Children.pause(100);
         }
@@ -118,13 +122,17 @@ final class ContractingService implements AutoCloseable {
 
     /** Creates something, and reads it. */
     JsonNode create(String path, Map<String, ?> body, String token) {
+        return post(path, body, token, 201);
+    }
+
+    JsonNode post(String path, Map<String, ?> body, String token, int expected) {
         try {
             HttpResponse<String> answer = exchange(request(path, token)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build());
-            if (answer.statusCode() != 201) {
+            if (answer.statusCode() != expected) {
                 throw new BenchFailure("%s: HTTP %d %s".formatted(path, answer.statusCode(), answer.body()));
             }
             return JSON.readTree(answer.body());
@@ -157,7 +165,7 @@ final class ContractingService implements AutoCloseable {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
-            throw new BenchFailure("contracting-service does not answer: " + failure);
+            throw new BenchFailure("The service does not answer: " + failure);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new BenchFailure("Interrupted.");
@@ -192,8 +200,8 @@ final class ContractingService implements AutoCloseable {
         return command;
     }
 
-    private static Map<String, String> environment(Stack stack, Tokens tokens, int mostLines, String looks) {
-        Map<String, String> environment = new HashMap<>(stack.environment(Part.CONTRACTING));
+    private static Map<String, String> environment(Stack stack, Tokens tokens, int mostLines, Part part, String looks) {
+        Map<String, String> environment = new HashMap<>(stack.environment(part));
         environment.put("TANDEM_SIGNALS_EVERY", looks);
         environment.put("TANDEM_OIDC_URL", "");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "");
