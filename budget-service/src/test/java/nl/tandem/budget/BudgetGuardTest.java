@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.tandem.budget.financialdocument.DocumentApi;
 import nl.tandem.budget.ledger.ApprovedLines;
 import nl.tandem.budget.payment.PaymentApi;
@@ -81,6 +82,11 @@ class BudgetGuardTest extends RoutesAreGuarded {
 
     private static Map.Entry<String, String> entry(String route, String path) {
         return Map.entry(route, "/budget/v1" + path);
+    }
+
+    @Override
+    protected Set<String> publicRoutes() {
+        return Set.of("/public-documents", "/public-documents/{documentId}/page");
     }
 
     @Override

@@ -68,6 +68,12 @@ public class Closings {
                 row -> new ClosedMonth(row.getObject(1, LocalDate.class)));
     }
 
+    /** Nothing is posted in this region until the transaction ends, so that all that is read of the ledger is of one moment. */
+    @Transactional(TxType.MANDATORY)
+    public void holdLedger() {
+        database.lock("ledger:" + caller.region());
+    }
+
     /** From now on cost of the year is late; nothing is refused, because care that was given is to be paid. */
     @Transactional(TxType.MANDATORY)
     public void closeYear(int careYear, String decision) {

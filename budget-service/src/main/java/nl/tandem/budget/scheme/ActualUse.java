@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
-@Schema(name = "ActualUse", description = "Actual use (profijtbeginsel): K = own cost.")
+@Schema(
+        name = "ActualUse",
+        properties = @SchemaProperty(name = "type", enumeration = "ACTUAL_USE", description = "Which scheme it is."),
+        requiredProperties = "type",
+        description = "Actual use (profijtbeginsel): K = own cost.")
 record ActualUse() implements Scheme {
 
     @Override

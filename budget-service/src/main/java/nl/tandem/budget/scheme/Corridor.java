@@ -10,9 +10,12 @@ import java.util.UUID;
 import nl.tandem.kit.money.ExactOrder;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 @Schema(
         name = "Corridor",
+        properties = @SchemaProperty(name = "type", enumeration = "CORRIDOR", description = "Which scheme it is."),
+        requiredProperties = "type",
         description =
                 "Corridor (verzekeringsmodel met bandbreedte): a premium by key of the budget; the own deviation is"
                         + " borne up to a percentage of the premium, what lies outside is shared by the key.")

@@ -7,8 +7,14 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
-@Schema(name = "FullSolidarity", description = "Full solidarity (volledige solidariteit): K = w x C.")
+@Schema(
+        name = "FullSolidarity",
+        properties =
+                @SchemaProperty(name = "type", enumeration = "FULL_SOLIDARITY", description = "Which scheme it is."),
+        requiredProperties = "type",
+        description = "Full solidarity (volledige solidariteit): K = w x C.")
 record FullSolidarity(
         @Schema(description = "Distribution key (verdeelsleutel).") @NotNull
         UUID distributionKeyId) implements Scheme {

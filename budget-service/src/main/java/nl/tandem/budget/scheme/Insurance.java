@@ -7,9 +7,12 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 @Schema(
         name = "Insurance",
+        properties = @SchemaProperty(name = "type", enumeration = "INSURANCE", description = "Which scheme it is."),
+        requiredProperties = "type",
         description =
                 "Insurance (verzekeringsmodel): a premium by key of the budget; of the own deviation a part is borne by"
                         + " the municipality, the rest is shared: K = P + a x D + (1 - a) x w x total D, with P = w x budget and D ="

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 @Schema(
         name = "MultiYearAverage",
+        properties =
+                @SchemaProperty(name = "type", enumeration = "MULTI_YEAR_AVERAGE", description = "Which scheme it is."),
+        requiredProperties = "type",
         description =
                 "Multi-year average of use (meerjarig gemiddelde): the cost is divided by how many youths had care in"
                         + " the years before the care year.")

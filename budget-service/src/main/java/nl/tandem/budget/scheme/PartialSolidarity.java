@@ -13,9 +13,13 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 @Schema(
         name = "PartialSolidarity",
+        properties =
+                @SchemaProperty(name = "type", enumeration = "PARTIAL_SOLIDARITY", description = "Which scheme it is."),
+        requiredProperties = "type",
         description =
                 "Partial solidarity, phased out by year (gedeeltelijke solidariteit, afbouw): K = s x w x C + (1 - s) x"
                         + " own cost.")

@@ -3,9 +3,12 @@ package nl.tandem.budget.scheme;
 import java.util.List;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 @Schema(
         name = "PreviousYear",
+        properties = @SchemaProperty(name = "type", enumeration = "PREVIOUS_YEAR", description = "Which scheme it is."),
+        requiredProperties = "type",
         description =
                 "Use of the previous year (gebruik van het vorige jaar): the cost is divided by how many youths had care"
                         + " in the year before.")

@@ -10,9 +10,12 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 @Schema(
         name = "StopLoss",
+        properties = @SchemaProperty(name = "type", enumeration = "STOP_LOSS", description = "Which scheme it is."),
+        requiredProperties = "type",
         description =
                 "Stop-loss for expensive clients (vereveningsfonds hoge kosten): what a client costs above the threshold"
                         + " is shared by the key, less the co-insurance (eigen risico); the rest is own cost.")

@@ -73,6 +73,8 @@ class CalculateSettlement {
             throw new BoundToOneMunicipality();
         }
         request.requireFits(DutchDate.today(clock));
+        // One settlement at a time too: two supplements at once would charge the same difference twice.
+        closings.holdLedger();
         SettlementInputs inputs = inputs(request);
         List<SettledContribution> contributions = inputs.contributions();
         // Microseconds, as the database keeps them, so that the first answer equals every later one.

@@ -18,9 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.tandem.budget.Api;
 import nl.tandem.budget.Given;
@@ -225,6 +230,35 @@ class SettlementsTest {
     }
 
     @Test
+    void twoSupplementsAtOnceChargeALateCostOnce() throws Exception {
+        workedExample(2024);
+        controller
+                .post("/settlements", """
+                {"careYear": 2024, "stage": "FINAL", "settlementSchemeId": "%s", "decision": "Jaarrekening"}""".formatted(Given.scheme(controller, "{\"type\": \"ACTUAL_USE\"}")))
+                .statusCode(201);
+        post(region, "0505", 2024, 500);
+
+        List<Integer> balances = new ArrayList<>();
+        try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+            List<Future<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                all.add(callers.submit(() -> controller
+                        .post("/settlements", """
+                        {"careYear": 2024, "stage": "SUPPLEMENTARY"}""")
+                        .statusCode(201)
+                        .extract()
+                        .<Integer>path("contributions[1].balanceCents")));
+            }
+            for (Future<Integer> one : all) {
+                balances.add(one.get());
+            }
+        }
+
+        Collections.sort(balances);
+        assertEquals(List.of(0, 0, 0, 500), balances);
+    }
+
+    @Test
     void theSuccessorOfAMunicipalityPays() {
         workedExample(2018);
         for (String code : List.of("0482", "0505", "0512", "1963")) {
@@ -233,10 +267,15 @@ class SettlementsTest {
         controller.post("/municipalities/0512/ending", """
                 {"validUntil": "2018-12-31", "successor": "1963", "decision": "Herindeling 2019"}""").statusCode(201);
 
-        Given.settle(controller, 2018, Given.scheme(controller, "{\"type\": \"ACTUAL_USE\"}"))
+        ValidatableResponse settlement =
+                Given.settle(controller, 2018, Given.scheme(controller, "{\"type\": \"ACTUAL_USE\"}"));
+        settlement
                 .statusCode(201)
                 .body("contributions.municipality", equalTo(List.of("0482", "0505", "0512")))
                 .body("contributions.payableBy", equalTo(List.of("0482", "0505", "1963")));
+        Api.municipality(region, "1963")
+                .get(Api.location(settlement))
+                .body("contributions.municipality", equalTo(List.of("0512")));
     }
 
     @Test

@@ -1,16 +1,19 @@
 package nl.tandem.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** How fast the ledger posts approved lines that lie on Kafka, as the intake leaves them there. */
@@ -34,13 +37,18 @@ final class PostingBench {
     /** Contracting makes them otherwise; the ledger listens from its start. */
     static void makeTopics(String kafka) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            admin.createTopics(TOPICS.stream()
+            await(admin.createTopics(TOPICS.stream()
                             .map(topic -> new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty()))
                             .toList())
-                    .all()
-                    .get();
+                    .all());
+        }
+    }
+
+    private static void await(Future<?> done) {
+        try {
+            done.get();
         } catch (ExecutionException failure) {
-            throw new BenchFailure("Topics cannot be made: " + failure);
+            throw new BenchFailure("Kafka refuses what the bench does: " + failure);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new BenchFailure("Interrupted.");
@@ -49,10 +57,10 @@ final class PostingBench {
 
     List<Result> measure() {
         send(0, LINES / 10);
-        await(LINES / 10);
+        awaitPosted(LINES / 10);
         long begin = System.nanoTime();
         send(LINES / 10, LINES);
-        await(LINES);
+        awaitPosted(LINES);
         int posted = LINES - LINES / 10;
         return List.of(Result.of(
                 "posting of %d approved lines from Kafka".formatted(posted),
@@ -61,6 +69,7 @@ final class PostingBench {
     }
 
     private void send(int from, int until) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
             for (int first = from; first < until; first += CHUNK) {
@@ -80,7 +89,10 @@ final class PostingBench {
                                 "ce_region",
                                 REGION)
                         .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-                producer.send(event);
+                sent.add(producer.send(event));
+            }
+            for (Future<RecordMetadata> one : sent) {
+                await(one);
             }
         }
     }
@@ -103,7 +115,7 @@ final class PostingBench {
                 "volume":4,"unit":"04"}""".formatted(number);
     }
 
-    private void await(int lines) {
+    private void awaitPosted(int lines) {
         while (database.numbers(
                                 "SELECT coalesce(sum(postings), 0)::bigint FROM realised_cost WHERE region = ?",
                                 REGION)[0]

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class RoutesAreGuarded {
 
-    private static final Set<String> PUBLIC = Set.of("/event-schemas/{name}");
+    private static final Set<String> PUBLIC_IN_EVERY_SERVICE = Set.of("/event-schemas/{name}");
 
     private final String base = "/%s/v1".formatted(ConfigProvider.getConfig().getValue("tandem.service", String.class));
 
@@ -37,6 +37,16 @@ public abstract class RoutesAreGuarded {
     /** Routes whose parameter names no object of a region but a public code; their rows are guarded by other tests. */
     protected Set<String> routesByPublicCode() {
         return Set.of();
+    }
+
+    /** Routes of this service that anybody may read without a token; other tests guard what they show. */
+    protected Set<String> publicRoutes() {
+        return Set.of();
+    }
+
+    private boolean isPublic(Route route) {
+        return PUBLIC_IN_EVERY_SERVICE.contains(route.template)
+                || publicRoutes().contains(route.template);
     }
 
     /** Tokens of the same region that must not see those objects: of another municipality, of another provider. */
@@ -52,16 +62,14 @@ public abstract class RoutesAreGuarded {
     @Test
     void everyRouteNamesItsRoles() {
         for (Route route : routes()) {
-            assertTrue(
-                    !route.roles.isEmpty() || PUBLIC.contains(route.template),
-                    route + " names no roles and is not known as public");
+            assertTrue(!route.roles.isEmpty() || isPublic(route), route + " names no roles and is not known as public");
         }
     }
 
     @Test
     void withoutATokenEveryRouteIsClosed() {
         for (Route route : routes()) {
-            if (!PUBLIC.contains(route.template)) {
+            if (!isPublic(route)) {
                 assertEquals(401, call(route, given(), "").statusCode(), () -> route + " without token");
             }
         }
@@ -70,7 +78,7 @@ public abstract class RoutesAreGuarded {
     @Test
     void everyRouteIsOpenToItsRolesAndToNoOther() {
         for (Route route : routes()) {
-            for (String role : PUBLIC.contains(route.template) ? List.<String>of() : Roles.ALL) {
+            for (String role : isPublic(route) ? List.<String>of() : Roles.ALL) {
                 String token = Token.of("guarded", role)
                         .municipality("0505")
                         .provider("12345678")
@@ -91,7 +99,7 @@ public abstract class RoutesAreGuarded {
         Map<String, String> objects = existingObjects(region);
         for (Route route : routes()) {
             if (!route.template.contains("{")
-                    || PUBLIC.contains(route.template)
+                    || isPublic(route)
                     || routesByPublicCode().contains(route.template)
                     || route.template.startsWith("/dead-letters")) {
                 continue;
