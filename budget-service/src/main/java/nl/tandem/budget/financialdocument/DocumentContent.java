@@ -27,16 +27,32 @@ public record DocumentContent(
         @Schema(description = "Explanation (toelichting).") @Nullable @Size(max = 20000)
         String explanation,
 
+        @Schema(
+                description =
+                        "What is not right in the source that was taken over (bevindingen), such as a table that the text"
+                                + " contradicts.")
+        @Nullable
+        @Size(max = 100)
+        List<@NotNull @Valid Finding> findings,
+
         @Schema(description = "Deviations from a budget, in an interim report.", readOnly = true) @Nullable
         Deviations deviations) {
 
     DocumentContent with(@Nullable Deviations computed) {
-        return new DocumentContent(figures, risks, goals, explanation, computed);
+        return new DocumentContent(figures, risks, goals, explanation, findings, computed);
     }
 
     DocumentContent with(Figures changed) {
-        return new DocumentContent(changed, risks, goals, explanation, deviations);
+        return new DocumentContent(changed, risks, goals, explanation, findings, deviations);
     }
+
+    @Schema(name = "DocumentFinding", description = "Something that is not right in a source.")
+    public record Finding(
+            @Schema(description = "Where it stands.") @NotBlank @Size(max = 300)
+            String place,
+
+            @Schema(description = "What is wrong, and how it is read here.") @NotBlank @Size(max = 2000)
+            String description) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DocumentRisk", description = "A risk.")

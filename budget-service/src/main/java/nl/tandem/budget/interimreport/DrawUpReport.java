@@ -65,6 +65,7 @@ class DrawUpReport {
                         request.risks(),
                         null,
                         null,
+                        null,
                         new Deviations(
                                 request.budgetDocumentId(),
                                 request.budgetColumn(),

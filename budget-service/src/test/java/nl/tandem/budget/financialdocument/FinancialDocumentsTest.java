@@ -223,6 +223,18 @@ class FinancialDocumentsTest {
     }
 
     @Test
+    void whatIsNotRightInASourceIsToldWithTheDocument() {
+        String budget = Api.location(controller.post("/financial-documents", """
+                {"kind": "PROGRAMME_BUDGET", "year": 2022, "title": "Realisatie 2021-2022", "content": {"figures":
+                 {"columns": [{"code": "2022", "name": "2022"}], "posts": [{"code": "o", "name": "Overige activiteiten",
+                  "direction": "COST", "values": [{"column": "2022", "amountCents": 2500000}]}]},
+                 "findings": [{"place": "3.1", "description": "25.000 staat zonder kolom; de totalen dwingen 2022 af."}]}}"""));
+
+        controller.get(budget).body("content.findings.place", contains("3.1"));
+        controller.get(budget + "/page").body(containsString("de totalen dwingen 2022 af"));
+    }
+
+    @Test
     void aFrameHoldsWhenTheCollegesAdoptedIt() {
         for (String code : List.of("0505", "0512")) {
             Given.municipality(controller, code, "2015-01-01");
