@@ -52,9 +52,7 @@ public class Advances {
 
     @Transactional(TxType.MANDATORY)
     AdvanceSchedule adopt(AdvanceScheduleRequest request) {
-        DistributionKey key = keys.findByIdOptional(request.distributionKeyId())
-                .orElseThrow(() -> Problem.invalidInput(List.of(InputError.body(
-                        "/distributionKeyId", "This distribution key does not exist, or is not yours to see."))));
+        DistributionKey key = keys.named(request.distributionKeyId());
         database.lock("advance:%s:%d".formatted(caller.region(), request.year()));
         Optional<AdvanceSchedule> earlier = latest(request.year());
         List<AdvanceSchedule.Instalment> instalments =

@@ -21,7 +21,7 @@ import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.JsonColumns;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
+import nl.tandem.kit.identity.OwnParty;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
@@ -43,6 +43,7 @@ public class Forecasts {
     private final KnownAllocations allocations;
     private final Outbox outbox;
     private final Caller caller;
+    private final OwnParty own;
     private final InstantSource clock;
 
     Forecasts(
@@ -52,6 +53,7 @@ public class Forecasts {
             KnownAllocations allocations,
             Outbox outbox,
             Caller caller,
+            OwnParty own,
             InstantSource clock) {
         this.database = database;
         this.json = json;
@@ -59,17 +61,13 @@ public class Forecasts {
         this.allocations = allocations;
         this.outbox = outbox;
         this.caller = caller;
+        this.own = own;
         this.clock = clock;
     }
 
     @Transactional(TxType.MANDATORY)
     Forecast make(ForecastRequest request) {
-        if (!caller.tenant().municipality().equals(Tenant.ALL)) {
-            throw new Problem(
-                    403,
-                    "bound-to-one-municipality",
-                    "A forecast is made for the whole region, by a controller of it.");
-        }
+        own.requireWholeRegion();
         LocalDate today = DutchDate.today(clock);
         YearMonth asOf = request.asOf() == null ? YearMonth.from(today).minusMonths(1) : YearMonth.from(request.asOf());
         if (asOf.isAfter(YearMonth.from(today))

@@ -137,9 +137,7 @@ class Funds {
 
     @Transactional(TxType.MANDATORY)
     Assignment assign(String code, Assignment.Request request) {
-        DistributionKey key = keys.findByIdOptional(request.distributionKeyId())
-                .orElseThrow(() -> Problem.invalidInput(List.of(InputError.body(
-                        "/distributionKeyId", "This distribution key does not exist, or is not yours to see."))));
+        DistributionKey key = keys.named(request.distributionKeyId());
         database.lock("fund:%s:%s".formatted(caller.region(), code));
         Assignment assignment = Assignment.of(
                 request.amountCents(), Objects.requireNonNull(get(code).balanceCents()), key::divide);

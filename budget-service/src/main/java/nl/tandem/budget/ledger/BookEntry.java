@@ -77,9 +77,6 @@ class BookEntry {
         if (request.distributionKeyId() == null) {
             return MunicipalityAmount.byMunicipality(Objects.requireNonNull(request.parts()));
         }
-        return keys.findByIdOptional(request.distributionKeyId())
-                .map(key -> key.divide(Objects.requireNonNull(request.amountCents())))
-                .orElseThrow(() -> Problem.invalidInput(List.of(InputError.body(
-                        "/distributionKeyId", "This distribution key does not exist, or is not yours to see."))));
+        return keys.named(request.distributionKeyId()).divide(Objects.requireNonNull(request.amountCents()));
     }
 }

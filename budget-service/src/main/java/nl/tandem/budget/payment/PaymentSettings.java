@@ -12,9 +12,7 @@ interface PaymentSettings {
     long doubleApprovalCents();
 
     /** Account that is debited. */
-    @WithDefault("NL91ABNA0417164300")
     String iban();
 
-    @WithDefault("Serviceorganisatie Jeugd")
     String name();
 }

@@ -105,8 +105,7 @@ public class SettlementSchemes {
             UUID key = part.scheme().distributionKeyId();
             if (key != null && keys.findByIdOptional(key).isEmpty()) {
                 errors.add(InputError.body(
-                        "%s/parts/%d/scheme/distributionKeyId".formatted(place, i),
-                        "This distribution key does not exist, or is not yours to see."));
+                        "%s/parts/%d/scheme/distributionKeyId".formatted(place, i), DistributionKeys.UNKNOWN));
             }
             if (part.productGroup() == null) {
                 continue;

@@ -25,7 +25,7 @@ import nl.tandem.budget.scheme.SettlementScheme;
 import nl.tandem.budget.scheme.SettlementSchemes;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
+import nl.tandem.kit.identity.OwnParty;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
@@ -43,6 +43,7 @@ class CalculateSettlement {
     private final Settlements settlements;
     private final Outbox outbox;
     private final Caller caller;
+    private final OwnParty own;
     private final InstantSource clock;
 
     CalculateSettlement(
@@ -54,6 +55,7 @@ class CalculateSettlement {
             Settlements settlements,
             Outbox outbox,
             Caller caller,
+            OwnParty own,
             InstantSource clock) {
         this.schemes = schemes;
         this.pots = pots;
@@ -63,15 +65,14 @@ class CalculateSettlement {
         this.settlements = settlements;
         this.outbox = outbox;
         this.caller = caller;
+        this.own = own;
         this.clock = clock;
     }
 
     /** MANDATORY, because the settlement, the closing and the event stand or fall together. */
     @Transactional(TxType.MANDATORY)
     SettlementView calculate(SettlementRequest request) {
-        if (!caller.tenant().municipality().equals(Tenant.ALL)) {
-            throw new BoundToOneMunicipality();
-        }
+        own.requireWholeRegion();
         request.requireFits(DutchDate.today(clock));
         // One settlement at a time too: two supplements at once would charge the same difference twice.
         closings.holdLedger();

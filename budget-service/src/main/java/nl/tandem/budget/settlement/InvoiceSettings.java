@@ -7,23 +7,17 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "tandem.invoice")
 interface InvoiceSettings {
 
-    @WithDefault("Serviceorganisatie Jeugd")
     String name();
 
     /** Number in the trade register (KVK). */
-    @WithDefault("00000000")
     String tradeRegisterNumber();
 
-    @WithDefault("Spuiboulevard 300")
     String street();
 
-    @WithDefault("3311GR")
     String postCode();
 
-    @WithDefault("Dordrecht")
     String city();
 
-    @WithDefault("NL00BANK0123456789")
     String iban();
 
     @WithDefault("30")

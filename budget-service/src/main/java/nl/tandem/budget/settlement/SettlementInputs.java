@@ -5,14 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.tandem.budget.document.Sha256;
 import nl.tandem.budget.scheme.Agreement;
 import nl.tandem.budget.scheme.Contribution;
 import nl.tandem.budget.scheme.Dividing;
@@ -55,12 +52,7 @@ record SettlementInputs(
 
     /** SHA-256 of the canonical form in UTF-8, in hexadecimal digits. */
     String hash() {
-        try {
-            byte[] text = canonicalForm().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(canonicalForm());
     }
 
     long totalCents() {

@@ -32,7 +32,7 @@ class InterimReportsTest {
     @Test
     void budgetLedgerAndForecastStandSideBySide() {
         ApprovedLines.post(region, "0505", year, 120_000);
-        String report = Api.location(drawUp(budget(1_000), "NEAR_CERTAIN", "", "")
+        String report = Api.location(drawUp(budget(1_000), "NEAR_CERTAIN", "")
                 .statusCode(201)
                 .body("kind", equalTo("SECOND_INTERIM_REPORT"))
                 .body("content.deviations.untilMonth", equalTo(8))
@@ -60,12 +60,12 @@ class InterimReportsTest {
     void nearCertainDeviationsAmendTheBudgetAndOthersDoNot() {
         ApprovedLines.post(region, "0505", year, 120_000);
         String budget = budget(1_000);
-        String unsure = location(drawUp(budget, "LIKELY", "", ""));
+        String unsure = location(drawUp(budget, "LIKELY", ""));
         amend(unsure).statusCode(409).body("type", equalTo("/problems/no-certain-deviation"));
-        String mitigated = location(drawUp(budget, "NEAR_CERTAIN", ", \"measure\": \"Minder instroom\"", ""));
+        String mitigated = location(drawUp(budget, "NEAR_CERTAIN", ", \"measure\": \"Minder instroom\""));
         amend(mitigated).statusCode(409);
 
-        ValidatableResponse certain = drawUp(budget, "NEAR_CERTAIN", "", "");
+        ValidatableResponse certain = drawUp(budget, "NEAR_CERTAIN", "");
         int forecast = certain.extract().path("content.deviations.lines[0].forecastCents");
         amend(location(certain))
                 .statusCode(201)
@@ -76,10 +76,10 @@ class InterimReportsTest {
     @Test
     void aLightSetByHandHasAReason() {
         ApprovedLines.post(region, "0505", year, 120_000);
-        drawUp(budget(1_000), "LIKELY", ", \"overriddenLight\": \"AMBER\"", "")
+        drawUp(budget(1_000), "LIKELY", ", \"overriddenLight\": \"AMBER\"")
                 .statusCode(400)
                 .body("errors.location", contains("/lines/0/overrideReason"));
-        drawUp(budget(1_000), "LIKELY", ", \"overriddenLight\": \"AMBER\", \"overrideReason\": \"Eenmalig\"", "")
+        drawUp(budget(1_000), "LIKELY", ", \"overriddenLight\": \"AMBER\", \"overrideReason\": \"Eenmalig\"")
                 .statusCode(201)
                 .body("content.deviations.lines[0].overriddenLight", equalTo("AMBER"));
     }
@@ -111,7 +111,7 @@ class InterimReportsTest {
     @Test
     void thePublishedReportIsFrozenWithItsHash() {
         ApprovedLines.post(region, "0505", year, 120_000);
-        String report = location(drawUp(budget(1_000), "LIKELY", "", ""));
+        String report = location(drawUp(budget(1_000), "LIKELY", ""));
         String day = LocalDate.now(DutchDate.ZONE).toString();
         documents.step(report, "AGREE", "EXECUTIVE_BOARD", day).statusCode(201);
         documents.step(report, "ADOPT", "GENERAL_BOARD", day).statusCode(201);
@@ -147,9 +147,9 @@ class InterimReportsTest {
         return Api.location(created);
     }
 
-    private ValidatableResponse drawUp(String budget, String certainty, String more, String risks) {
+    private ValidatableResponse drawUp(String budget, String certainty, String more) {
         return report(budget, """
-                {"post": "zin", "categories": ["45"], "certainty": "%s"%s}%s""".formatted(certainty, more, risks));
+                {"post": "zin", "categories": ["45"], "certainty": "%s"%s}""".formatted(certainty, more));
     }
 
     private ValidatableResponse report(String budget, String lines) {

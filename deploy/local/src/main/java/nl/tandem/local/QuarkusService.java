@@ -9,6 +9,15 @@ import java.util.Map;
 /** One of Tandem's own services, from its module's build. */
 final class QuarkusService implements Server {
 
+    /** Sends invoices and pays in the demo region; of no real organisation. */
+    private static final Map<String, String> DEMO_ORGANISATION = Map.of(
+            "TANDEM_ORGANISATION_NAME", "Serviceorganisatie Jeugd",
+            "TANDEM_ORGANISATION_KVK", "12345678",
+            "TANDEM_ORGANISATION_STREET", "Spuiboulevard 300",
+            "TANDEM_ORGANISATION_POST_CODE", "3311GR",
+            "TANDEM_ORGANISATION_CITY", "Dordrecht",
+            "TANDEM_ORGANISATION_IBAN", "NL91ABNA0417164300");
+
     private final StackSettings settings;
     private final Secrets secrets;
     private final Part part;
@@ -53,6 +62,9 @@ final class QuarkusService implements Server {
             }
             environment.put("TANDEM_UI_CLIENT_SECRET", Tokens.clientSecret(settings, "tandem-ui"));
         } else {
+            if (part == Part.BUDGET) {
+                environment.putAll(DEMO_ORGANISATION);
+            }
             environment.put("TANDEM_DB_URL", settings.jdbcUrl(part));
             environment.put("TANDEM_DB_OWNER_PASSWORD", secrets.get(Login.OWNER.secret()));
             environment.put("TANDEM_DB_APP_PASSWORD", secrets.get(Login.APP.secret()));

@@ -21,6 +21,16 @@ public class OwnParty {
         return required(caller.tenant().provider(), "Your provider");
     }
 
+    /** Refuses who is bound to one municipality: who sees the cost of one only would act as if the others had none. */
+    public void requireWholeRegion() {
+        if (!caller.tenant().municipality().equals(Tenant.ALL)) {
+            throw new Problem(
+                    403,
+                    "bound-to-one-municipality",
+                    "Your token is bound to one municipality; this needs the figures of the whole region.");
+        }
+    }
+
     private static String required(String own, String what) {
         if (own.isEmpty()) {
             throw Problem.notFound(what);
