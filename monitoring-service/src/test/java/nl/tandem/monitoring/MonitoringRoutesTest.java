@@ -19,6 +19,10 @@ class MonitoringRoutesTest extends RoutesAreGuarded {
     /** Whose measurements are seen: {@code WhoSeesMeasurementsTest}. */
     @Override
     protected Set<String> routesByPublicCode() {
-        return Set.of("/indicators/{code}/measurements");
+        return Set.of(
+                "/indicators/{code}/measurements",
+                "/indicators/{code}/breakdown",
+                "/indicators/{code}/benchmark",
+                "/datasets/{code}/files");
     }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import nl.tandem.budget.document.Pdf;
 import nl.tandem.budget.scheme.Step;
+import nl.tandem.kit.document.Pdf;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

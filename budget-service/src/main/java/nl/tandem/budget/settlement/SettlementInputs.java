@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.tandem.budget.document.Sha256;
 import nl.tandem.budget.scheme.Agreement;
 import nl.tandem.budget.scheme.Contribution;
 import nl.tandem.budget.scheme.Dividing;
 import nl.tandem.budget.scheme.Pot;
+import nl.tandem.kit.document.Sha256;
 
 /** All that a settlement depends on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -18,7 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.tandem.budget.Api;
-import nl.tandem.budget.document.Sha256;
+import nl.tandem.kit.document.Sha256;
 import nl.tandem.kit.event.ReceivedEvent;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Roles;

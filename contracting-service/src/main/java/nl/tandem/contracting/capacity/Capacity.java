@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,7 @@ class Capacity {
     @Transactional(TxType.MANDATORY)
     void report(CapacityReport report) {
         LocalDate today = DutchDate.today(clock);
+        Instant reportedAt = clock.instant();
         report.requireFits(today);
         String own = caller.tenant().provider();
         if (!own.equals(Tenant.ALL) && !own.equals(report.providerCode())) {
@@ -79,7 +81,8 @@ class Capacity {
                 report.weeksToIntake(),
                 report.weeksToStart(),
                 report.publishedAt(),
-                clock.instant());
+                reportedAt);
+        outbox.append(CapacityReported.of(report, reportedAt));
         if (norms.areBroken(report.weeksToIntake(), report.weeksToStart())) {
             ask(report, today);
         }

@@ -1,4 +1,4 @@
-/** The catalogue of indicators: what each one counts, divides and means. */
+/** The catalogue of indicators: what they mean, what they are made of, where they come from and who answers for them. */
 @NullMarked
 package nl.tandem.monitoring.indicator;
 

@@ -1,23 +1,19 @@
 package nl.tandem.monitoring.measurement;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.tandem.monitoring.fact.CareMonth;
 import nl.tandem.monitoring.fact.Period;
+import nl.tandem.monitoring.quantity.Dimension;
 
-/** Where an indicator is measured: one municipality or the region, in one period. */
-record Cell(String municipality, Period period) {
+/** Where an indicator is measured: one municipality, one subregion or the region, in one period. */
+record Cell(String municipality, String subregion, Period period) {
 
-    /** Instead of a municipality: the region as a whole. */
+    /** Instead of a municipality and a subregion: the region as a whole. */
     static final String REGION = "";
 
-    /** Every cell that care in these months is part of: of the municipality and of the region, the month and the year. */
-    static Set<Cell> around(Set<CareMonth> months) {
-        return months.stream()
-                .flatMap(month -> Stream.of(
-                                Period.year(month.careYear()), Period.month(month.careYear(), month.careMonth()))
-                        .flatMap(period -> Stream.of(new Cell(month.municipality(), period), new Cell(REGION, period))))
-                .collect(Collectors.toSet());
+    static Cell of(Dimension dimension, String slice, Period period) {
+        return switch (dimension) {
+            case MUNICIPALITY -> new Cell(slice, REGION, period);
+            case SUBREGION -> new Cell(REGION, slice, period);
+            default -> new Cell(REGION, REGION, period);
+        };
     }
 }

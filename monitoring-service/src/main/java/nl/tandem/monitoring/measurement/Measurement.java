@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import nl.tandem.monitoring.indicator.Catalogue;
 import nl.tandem.monitoring.indicator.IndicatorCode;
+import nl.tandem.monitoring.indicator.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The latest figure of an indicator in a cell. */
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @IdClass(Measurement.Key.class)
 class Measurement {
 
-    record Key(String region, IndicatorCode indicatorCode, String period, String municipality) {}
+    record Key(String region, IndicatorCode indicatorCode, String period, String municipality, String subregion) {}
 
     @Id
     private String region;
@@ -32,6 +34,9 @@ class Measurement {
     @Id
     private String municipality;
 
+    @Id
+    private String subregion;
+
     private long numerator;
     private long denominator;
     private @Nullable Long value;
@@ -46,8 +51,13 @@ class Measurement {
         indicatorCode = key.indicatorCode();
         period = key.period();
         municipality = key.municipality();
+        subregion = key.subregion();
         measuredAt = Instant.EPOCH;
         measure(figure, now);
+    }
+
+    Key key() {
+        return new Key(region, indicatorCode, period, municipality, subregion);
     }
 
     Figure figure() {
@@ -60,21 +70,31 @@ class Measurement {
         measuredAt = now.isBefore(next) ? next : now.truncatedTo(ChronoUnit.MICROS);
         numerator = figure.numerator();
         denominator = figure.denominator();
-        value = figure.value();
+        value = figure.value(unit());
     }
 
     IndicatorCode indicatorCode() {
         return indicatorCode;
     }
 
+    Unit unit() {
+        return Catalogue.get(indicatorCode).unit();
+    }
+
     String period() {
         return period;
     }
 
-    /** Null for the region as a whole. */
+    /** Null for a subregion and the region as a whole. */
     @Nullable
     String municipality() {
         return municipality.equals(Cell.REGION) ? null : municipality;
+    }
+
+    /** Null for a municipality and the region as a whole. */
+    @Nullable
+    String subregion() {
+        return subregion.equals(Cell.REGION) ? null : subregion;
     }
 
     long numerator() {

@@ -8,14 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
 import nl.tandem.kit.page.PageQuery;
-import nl.tandem.kit.problem.Problem;
-import nl.tandem.monitoring.fact.Period;
-import nl.tandem.monitoring.indicator.IndicatorCode;
+import nl.tandem.monitoring.fact.PeriodText;
+import nl.tandem.monitoring.indicator.Catalogue;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +42,11 @@ class MeasurementResource {
             @Parameter(description = "Code of the indicator in the catalogue, such as YOUTHS_IN_CARE.")
                     @PathParam("code")
                     String code,
-            @Parameter(description = "Care year (2026) or care month (2026-04); without it every period.")
+            @Parameter(
+                            description =
+                                    "Year (2026), month (2026-04), quarter (2026-Q2), half-year (2026-H1), first four or eight months (2026-4M); without it every period.")
                     @QueryParam("period")
-                    @Pattern(regexp = Period.PATTERN, message = "must be a year or a month, such as 2026 or 2026-04")
+                    @PeriodText
                     @Nullable
                     String period,
             @Parameter(description = "CBS code of one municipality; without it all that you may see, and the region.")
@@ -55,14 +55,7 @@ class MeasurementResource {
                     @Nullable
                     String municipality,
             @Valid @BeanParam PageQuery page) {
-        return Page.of(measurements.find(caller.region(), indicator(code), period, municipality), page)
+        return Page.of(measurements.find(caller.region(), Catalogue.named(code).code(), period, municipality), page)
                 .map(MeasurementView::of);
-    }
-
-    private static IndicatorCode indicator(String code) {
-        return Arrays.stream(IndicatorCode.values())
-                .filter(known -> known.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("This indicator"));
     }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import nl.tandem.monitoring.fact.FactKind;
 
-/** One replica at a time measures a region: two at once could overwrite a newer figure with an older one. */
+/** One replica at a time measures a kind of facts of a region: two at once could overwrite a newer figure. */
 @ApplicationScoped
 class MeasuringLock {
 
@@ -18,12 +19,12 @@ class MeasuringLock {
         this.database = database;
     }
 
-    /** Whether this transaction holds the region now; the lock ends with the transaction. */
+    /** Whether this transaction holds it now; the lock ends with the transaction. */
     @Transactional(TxType.MANDATORY)
-    boolean taken(String region) {
+    boolean taken(String region, FactKind kind) {
         return (boolean) database.createNativeQuery("SELECT pg_try_advisory_xact_lock(?, hashtext(?))", Boolean.class)
                 .setParameter(1, MEASURING)
-                .setParameter(2, region)
+                .setParameter(2, region + "/" + kind)
                 .getSingleResult();
     }
 }

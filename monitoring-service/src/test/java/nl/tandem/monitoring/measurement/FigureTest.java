@@ -3,49 +3,53 @@ package nl.tandem.monitoring.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.tandem.monitoring.fact.CareMonth;
-import nl.tandem.monitoring.fact.CareSums;
-import nl.tandem.monitoring.indicator.IndicatorCode;
+import java.util.TreeMap;
+import nl.tandem.monitoring.fact.Touched;
+import nl.tandem.monitoring.indicator.Unit;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
 
     @Test
-    void costPerYouthIsRoundedHalfUp() {
-        assertEquals(33, costPerYouth(100, 3));
-        assertEquals(67, costPerYouth(200, 3));
-        assertEquals(51, costPerYouth(101, 2));
-        assertEquals(-51, costPerYouth(-101, 2));
+    void anAmountIsRoundedHalfUpAwayFromZero() {
+        assertEquals(33, new Figure(100, 3).value(Unit.CENTS));
+        assertEquals(67, new Figure(200, 3).value(Unit.CENTS));
+        assertEquals(51, new Figure(101, 2).value(Unit.CENTS));
+        assertEquals(-51, new Figure(-101, 2).value(Unit.CENTS));
     }
 
     @Test
-    void withoutYouthsThereIsNoCostPerYouthNotEvenZero() {
-        assertNull(Figure.of(IndicatorCode.COST_PER_YOUTH, new CareSums(0, 0)).value());
-        assertNull(Figure.of(IndicatorCode.COST_PER_YOUTH, new CareSums(0, 12)).value());
+    void aPercentageHasTwoDecimalsAndDaysHaveOne() {
+        assertEquals(3333, new Figure(1, 3).value(Unit.PERCENT));
+        assertEquals(105, new Figure(21, 2).value(Unit.DAYS));
+        assertEquals(10345, new Figure(3, 29).value(Unit.PER_1000));
     }
 
     @Test
-    void numeratorAndDenominatorAreKeptExactly() {
-        assertEquals(new Figure(100, 3), Figure.of(IndicatorCode.COST_PER_YOUTH, new CareSums(3, 100)));
-        assertEquals(new Figure(3, 1), Figure.of(IndicatorCode.YOUTHS_IN_CARE, new CareSums(3, 100)));
+    void withoutDenominatorThereIsNoValueNotEvenZero() {
+        assertNull(new Figure(0, 0).value(Unit.CENTS));
+        assertNull(new Figure(12, 0).value(Unit.PERCENT));
     }
 
     @Test
-    void aMonthTouchesItsYearAndTheRegionTooEachOnce() {
-        Set<CareMonth> months = Set.of(new CareMonth("0505", 2026, 4), new CareMonth("0512", 2026, 4));
+    void aMonthTouchesEveryPeriodThatItIsPartOf() {
+        Map<String, Set<String>> touched = new TreeMap<>();
+        MeasureCells.byPeriod(Set.of(new Touched("0505", 2026, 4), new Touched("0512", 2026, 9)))
+                .forEach((period, municipalities) -> touched.put(period.toString(), municipalities));
 
-        Set<String> cells = Cell.around(months).stream()
-                .map(cell -> cell.municipality() + "/" + cell.period())
-                .collect(Collectors.toSet());
-
-        assertEquals(Set.of("0505/2026-04", "0505/2026", "0512/2026-04", "0512/2026", "/2026-04", "/2026"), cells);
-    }
-
-    private static long costPerYouth(long costCents, long youths) {
-        Long value = Figure.of(IndicatorCode.COST_PER_YOUTH, new CareSums(youths, costCents))
-                .value();
-        return value == null ? Long.MIN_VALUE : value;
+        assertEquals(
+                Map.of(
+                        "2026-04", Set.of("0505"),
+                        "2026-Q2", Set.of("0505"),
+                        "2026-H1", Set.of("0505"),
+                        "2026-4M", Set.of("0505"),
+                        "2026-8M", Set.of("0505"),
+                        "2026-09", Set.of("0512"),
+                        "2026-Q3", Set.of("0512"),
+                        "2026-H2", Set.of("0512"),
+                        "2026", Set.of("0505", "0512")),
+                touched);
     }
 }

@@ -31,6 +31,9 @@ class IndicatorMeasured implements EventHandler<MeasuredIndicator> {
 
     @Override
     public void handle(ReceivedEvent<MeasuredIndicator> event) {
-        values.keepLatest(event.region(), event.data());
+        // Goals are set for a municipality or the region.
+        if (event.data().subregion() == null) {
+            values.keepLatest(event.region(), event.data());
+        }
     }
 }

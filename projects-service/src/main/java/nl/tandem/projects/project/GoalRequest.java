@@ -24,9 +24,14 @@ record GoalRequest(
         @Nullable
         String municipality,
 
-        @Schema(description = "Care year (2026) or care month (2026-04) in which it is measured.", examples = "2026")
+        @Schema(
+                description =
+                        "Period in which it is measured: year (2026), month (2026-04), quarter (2026-Q2), half-year (2026-H1), first four or eight months (2026-4M, 2026-8M).",
+                examples = "2026")
         @NotNull
-        @Pattern(regexp = "[0-9]{4}(-(0[1-9]|1[0-2]))?", message = "must be a year or a month, such as 2026 or 2026-04")
+        @Pattern(
+                regexp = "[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|4M|8M))?",
+                message = "must be a period, such as 2026, 2026-04, 2026-Q2, 2026-H1, 2026-4M or 2026-8M")
         String period,
 
         @Schema(

@@ -16,7 +16,7 @@ record GoalView(
         @Schema(description = "CBS code of the municipality (gemeente); null for the region.") @Nullable
         String municipality,
 
-        @Schema(description = "Care year (2026) or care month (2026-04).")
+        @Schema(description = "Period in which it is measured.")
         String period,
 
         @Schema(description = "Value before the project (nulmeting); null when unknown.") @Nullable
@@ -34,7 +34,9 @@ record GoalView(
         @Schema(description = "Denominator (noemer) of the latest value; null when not measured yet.") @Nullable
         Long denominator,
 
-        @Schema(description = "Unit of the values: YOUTHS (jeugdigen) or CENTS (eurocent); null when not measured yet.")
+        @Schema(
+                description =
+                        "Unit of the values, as the catalogue of monitoring names it; null when not measured yet.")
         @Nullable
         String unit,
 

@@ -57,6 +57,19 @@ class GoalFiguresTest {
     }
 
     @Test
+    void aFigureOfASubregionIsNotTakenForThatOfTheRegion() {
+        String project = projectWithGoal(null, "2026-H1", null, null);
+
+        measured.say(null, "2026-H1", 2_000, 2, 1_000L, EARLIER);
+        measured.say(null, "west", "2026-H1", 600, 2, 300L, LATER);
+        measured.say("0505", "2026-H1", 10, 1, 10L, LATER);
+        String after = projectWithGoal("0505", "2026-H1", null, null);
+
+        valueBecomes(after, 10);
+        get(project).body("goals[0].currentValue", equalTo(1_000));
+    }
+
+    @Test
     void aGoalShowsWhereItIsAndHowFarFromBaselineAndTarget() {
         String project = projectWithGoal("0505", "2026", 900L, 700L);
 

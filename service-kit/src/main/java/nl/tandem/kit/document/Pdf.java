@@ -1,4 +1,4 @@
-package nl.tandem.budget.document;
+package nl.tandem.kit.document;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,17 @@
+package nl.tandem.monitoring.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What is read of {@code capacity.reported.v1}. */
+record ReportedCapacity(
+        String providerCode,
+        String location,
+        String category,
+        LocalDate week,
+        int places,
+        int occupied,
+        int waiting,
+        int weeksToIntake,
+        int weeksToStart,
+        Instant reportedAt) {}
