@@ -78,9 +78,9 @@ class CareEpisodes {
                 """, region, heard.deliveryId(), region, heard.deliveryId(), region, heard.deliveryId());
         State after = state(region, heard.deliveryId()).orElseThrow();
         firstChange(before.orElse(null), after).ifPresent(first -> {
-            touched.touch(region, FactKind.EPISODE, heard.municipality(), first, null);
+            touched.touchSince(region, FactKind.EPISODE, heard.municipality(), first, after.lastKnownDay());
             // Cost per care episode is measured with the cost.
-            touched.touch(region, FactKind.CARE, heard.municipality(), first, null);
+            touched.touchSince(region, FactKind.CARE, heard.municipality(), first, after.lastKnownDay());
         });
     }
 
@@ -88,7 +88,12 @@ class CareEpisodes {
             boolean withdrawn,
             LocalDate startDate,
             @Nullable LocalDate endDate,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        LocalDate lastKnownDay() {
+            return endDate == null ? startDate : endDate;
+        }
+    }
 
     private Optional<State> state(String region, String deliveryId) {
         return database.first(

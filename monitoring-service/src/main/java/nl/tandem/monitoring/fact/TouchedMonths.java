@@ -63,6 +63,27 @@ public class TouchedMonths {
                 rows);
     }
 
+    /** The months since a day, to now and at least to another day. */
+    @Transactional(TxType.MANDATORY)
+    public void touchSince(String region, FactKind kind, String municipality, LocalDate first, LocalDate atLeast) {
+        LocalDate today = DutchDate.today(clock);
+        touch(region, kind, municipality, first, atLeast.isAfter(today) ? atLeast : today);
+    }
+
+    /** A month that began is measured though nothing happens in it: what runs on counts in it too. */
+    @Transactional(TxType.MANDATORY)
+    public void touchThisMonth(String region) {
+        LocalDate today = DutchDate.today(clock);
+        database.update("""
+                INSERT INTO touched_month (region, fact, municipality, care_year, care_month)
+                SELECT ?, kind.name, place.municipality, ?, ?
+                  FROM (SELECT DISTINCT municipality FROM measurement WHERE region = ? AND municipality <> '') AS place
+                 CROSS JOIN unnest(?::text[]) AS kind(name)
+                """, region, today.getYear(), today.getMonthValue(), region, new String[] {
+            FactKind.CARE.name(), FactKind.EPISODE.name(), FactKind.PROTECTION.name(), FactKind.CAPACITY.name()
+        });
+    }
+
     /** All that was ever measured: the municipalities themselves changed. */
     @Transactional(TxType.MANDATORY)
     public void touchEverything(String region) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tandem.kit.database.Database;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.monitoring.fact.FactKind;
 import nl.tandem.monitoring.fact.Period;
@@ -33,13 +34,21 @@ import nl.tandem.monitoring.quantity.Quantities;
 @ApplicationScoped
 class MeasureCells {
 
+    private final Database database;
     private final Quantities quantities;
     private final Places places;
     private final Measurements measurements;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    MeasureCells(Quantities quantities, Places places, Measurements measurements, Outbox outbox, InstantSource clock) {
+    MeasureCells(
+            Database database,
+            Quantities quantities,
+            Places places,
+            Measurements measurements,
+            Outbox outbox,
+            InstantSource clock) {
+        this.database = database;
         this.quantities = quantities;
         this.places = places;
         this.measurements = measurements;
@@ -55,6 +64,12 @@ class MeasureCells {
                 .forEach((period, municipalities) ->
                         changes.addAll(measure(region, kind, indicators, period, municipalities)));
         outbox.append(changes);
+        database.update("INSERT INTO measured_region (region) VALUES (?) ON CONFLICT DO NOTHING", region);
+    }
+
+    /** Regions that were ever measured; for the service itself, over the regions. */
+    List<String> regions() {
+        return database.query("SELECT region FROM measured_region", row -> row.getString(1));
     }
 
     /** The municipalities that answer for the touched ones at the end of each period around them. */

@@ -37,6 +37,17 @@ class MeasureTouched {
         EnumSet.complementOf(EnumSet.of(FactKind.CARE)).forEach(this::measureEveryRegion);
     }
 
+    @Scheduled(
+            every = "{tandem.measurement.this-month-every}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void touchThisMonth() {
+        ActingFor.tenant(Tenant.EVERY_REGION, cells::regions)
+                .forEach(region -> ActingFor.tenant(
+                        Tenant.ofRegion(region),
+                        () -> QuarkusTransaction.requiringNew().run(() -> touched.touchThisMonth(region))));
+    }
+
     private void measureEveryRegion(FactKind kind) {
         ActingFor.tenant(Tenant.EVERY_REGION, () -> touched.regions(kind))
                 .forEach(region -> measureOrLeave(region, kind));

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The database of the service behind row level security, and what only an administrator may do to it. */
 public final class Superuser {
@@ -19,7 +20,7 @@ public final class Superuser {
     }
 
     /** One statement with its values, or several without. */
-    public static void execute(String sql, Object... values) {
+    public static void execute(String sql, @Nullable Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepare(connection, sql, values)) {
             statement.execute();
@@ -29,7 +30,7 @@ public final class Superuser {
     }
 
     /** The first column of every row. */
-    public static List<String> texts(String sql, Object... values) {
+    public static List<String> texts(String sql, @Nullable Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet row = statement.executeQuery()) {
@@ -43,7 +44,8 @@ public final class Superuser {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
