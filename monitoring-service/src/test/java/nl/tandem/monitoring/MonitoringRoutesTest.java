@@ -20,7 +20,27 @@ class MonitoringRoutesTest extends RoutesAreGuarded {
                 INSERT INTO goal (goal_id, region, year, name, description, indicators, written_at)
                 VALUES (?::uuid, ?, 2026, 'Guarded', 'Guarded', '[]', now())
                 """, goalId, region);
-        return Map.of("/goals/{goalId}", "/monitoring/v1/goals/" + goalId);
+        String reportId = UUID.randomUUID().toString();
+        Superuser.execute("""
+                INSERT INTO report (report_id, region, kind, period, municipality, version, created_at)
+                VALUES (?::uuid, ?, 'MUNICIPALITY_MONTH', '2026-04', '0505', 1, now())
+                """, reportId, region);
+        String report = "/monitoring/v1/reports/" + reportId;
+        return Map.of(
+                "/goals/{goalId}",
+                "/monitoring/v1/goals/" + goalId,
+                "/reports/{reportId}",
+                report,
+                "/reports/{reportId}/explanations/{section}",
+                report + "/explanations/KEY_FIGURES",
+                "/reports/{reportId}/publication",
+                report + "/publication",
+                "/reports/{reportId}/page",
+                report + "/page",
+                "/reports/{reportId}/file",
+                report + "/file",
+                "/reports/{reportId}/workbook",
+                report + "/workbook");
     }
 
     /** Whose measurements are seen: {@code WhoSeesMeasurementsTest}. */

@@ -62,7 +62,7 @@ class BreakdownResource {
         boolean exact = Stream.of(Roles.MUNICIPALITY, Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.PROGRAMME_MANAGER)
                 .anyMatch(caller::hasRole);
         if (!exact) {
-            return Page.whole(breakdowns.protectedFigures(indicator, Period.parse(period), by));
+            return Page.whole(breakdowns.protectedFigures(indicator, Period.parse(period), by, null));
         }
         return Page.whole(breakdowns.figures(indicator, Period.parse(period), by).entrySet().stream()
                 .map(entry -> Slice.of(entry.getKey(), entry.getValue(), indicator.unit()))

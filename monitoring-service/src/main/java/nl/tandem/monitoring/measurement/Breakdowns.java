@@ -21,6 +21,7 @@ import nl.tandem.monitoring.quantity.Counts;
 import nl.tandem.monitoring.quantity.Dimension;
 import nl.tandem.monitoring.quantity.Quantities;
 import nl.tandem.monitoring.quantity.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of a period, split, counted when asked for. */
 @ApplicationScoped
@@ -34,18 +35,24 @@ public class Breakdowns {
 
     /** By slice; only slices with facts. */
     public SortedMap<String, Figure> figures(Indicator indicator, Period period, Dimension dimension) {
+        return figures(indicator, period, dimension, null);
+    }
+
+    /** Only of what these municipalities are made of. */
+    public SortedMap<String, Figure> figures(
+            Indicator indicator, Period period, Dimension dimension, @Nullable Set<String> municipalities) {
         Formula formula = indicator.requireFormula();
         if (!formula.canBeSplitBy(dimension)) {
             throw Problem.invalidInput(List.of(
                     InputError.query("by", "This indicator can be split by %s.".formatted(indicator.dimensions()))));
         }
-        Counts above = quantities.count(formula.numerator().kind(), period, dimension);
+        Counts above = quantities.count(formula.numerator().kind(), period, dimension, municipalities);
         Quantity below = formula.denominator();
         Counts underneath = below == null
                 ? null
                 : below.kind() == formula.numerator().kind()
                         ? above
-                        : quantities.count(below.kind(), period, dimension);
+                        : quantities.count(below.kind(), period, dimension, municipalities);
         SortedMap<String, Figure> figures = new TreeMap<>();
         Set<String> slices = new TreeSet<>(above.slices().keySet());
         if (underneath != null) {
@@ -59,18 +66,19 @@ public class Breakdowns {
      * The same for everybody's eyes: small counts hidden, with others where sums would give them away, and the rest rounded.
      * A fraction is made of rounded counts; an amount is shown as it is where enough youths stand behind it.
      */
-    public List<Slice> protectedFigures(Indicator indicator, Period period, Dimension dimension) {
-        SortedMap<String, Figure> figures = figures(indicator, period, dimension);
+    public List<Slice> protectedFigures(
+            Indicator indicator, Period period, Dimension dimension, @Nullable Set<String> municipalities) {
+        SortedMap<String, Figure> figures = figures(indicator, period, dimension, municipalities);
         Map<String, Figure> whole =
-                dimension == Dimension.REGION ? Map.of() : figures(indicator, period, Dimension.REGION);
+                dimension == Dimension.REGION ? Map.of() : figures(indicator, period, Dimension.REGION, municipalities);
         Formula formula = indicator.requireFormula();
         Set<String> hidden = new TreeSet<>();
         if (formula.numerator() == Quantity.CARE_CENTS) {
-            Map<String, Long> youths = youths(period, dimension);
+            Map<String, Long> youths = youths(period, dimension, municipalities);
             hidden.addAll(hidden(
                     figures.keySet(),
                     slice -> youths.getOrDefault(slice, 0L),
-                    youths(period, Dimension.REGION).getOrDefault("", 0L)));
+                    youths(period, Dimension.REGION, municipalities).getOrDefault("", 0L)));
         } else {
             Figure none = new Figure(0, 0);
             Figure total = whole.getOrDefault("", none);
@@ -91,8 +99,8 @@ public class Breakdowns {
         return slices;
     }
 
-    private Map<String, Long> youths(Period period, Dimension dimension) {
-        Counts counts = quantities.count(FactKind.CARE, period, dimension);
+    private Map<String, Long> youths(Period period, Dimension dimension, @Nullable Set<String> municipalities) {
+        Counts counts = quantities.count(FactKind.CARE, period, dimension, municipalities);
         Map<String, Long> youths = new TreeMap<>();
         counts.slices().keySet().forEach(slice -> youths.put(slice, counts.of(slice, Quantity.YOUTHS)));
         return youths;
