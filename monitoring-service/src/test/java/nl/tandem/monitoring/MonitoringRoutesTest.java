@@ -25,22 +25,30 @@ class MonitoringRoutesTest extends RoutesAreGuarded {
                 INSERT INTO report (report_id, region, kind, period, municipality, version, created_at)
                 VALUES (?::uuid, ?, 'MUNICIPALITY_MONTH', '2026-04', '0505', 1, now())
                 """, reportId, region);
+        String ruleId = UUID.randomUUID().toString();
+        Superuser.execute("""
+                INSERT INTO signal_rule (rule_id, region, indicator_code, kind, by_municipality, months, raise_at, clear_at,
+                                         settle_days, owner, made_at)
+                VALUES (?::uuid, ?, 'CRISES', 'ABOVE', true, 1, 9, 5, 0, 'controller', now())
+                """, ruleId, region);
+        String signalId = UUID.randomUUID().toString();
+        Superuser.execute("""
+                INSERT INTO indicator_signal (signal_id, region, rule_id, municipality, period, level, raised_at)
+                VALUES (?::uuid, ?, ?::uuid, '0505', '2026-04', 9, now())
+                """, signalId, region, ruleId);
+        String signal = "/monitoring/v1/indicator-signals/" + signalId;
         String report = "/monitoring/v1/reports/" + reportId;
-        return Map.of(
-                "/goals/{goalId}",
-                "/monitoring/v1/goals/" + goalId,
-                "/reports/{reportId}",
-                report,
-                "/reports/{reportId}/explanations/{section}",
-                report + "/explanations/KEY_FIGURES",
-                "/reports/{reportId}/publication",
-                report + "/publication",
-                "/reports/{reportId}/page",
-                report + "/page",
-                "/reports/{reportId}/file",
-                report + "/file",
-                "/reports/{reportId}/workbook",
-                report + "/workbook");
+        return Map.ofEntries(
+                Map.entry("/goals/{goalId}", "/monitoring/v1/goals/" + goalId),
+                Map.entry("/reports/{reportId}", report),
+                Map.entry("/reports/{reportId}/explanations/{section}", report + "/explanations/KEY_FIGURES"),
+                Map.entry("/reports/{reportId}/publication", report + "/publication"),
+                Map.entry("/reports/{reportId}/page", report + "/page"),
+                Map.entry("/reports/{reportId}/file", report + "/file"),
+                Map.entry("/reports/{reportId}/workbook", report + "/workbook"),
+                Map.entry("/signal-rules/{ruleId}", "/monitoring/v1/signal-rules/" + ruleId),
+                Map.entry("/indicator-signals/{signalId}/acknowledgement", signal + "/acknowledgement"),
+                Map.entry("/indicator-signals/{signalId}/explanation", signal + "/explanation"));
     }
 
     /** Whose measurements are seen: {@code WhoSeesMeasurementsTest}. */
