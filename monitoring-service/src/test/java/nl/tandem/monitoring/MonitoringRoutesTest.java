@@ -58,6 +58,7 @@ class MonitoringRoutesTest extends RoutesAreGuarded {
                 "/indicators/{code}/measurements",
                 "/indicators/{code}/breakdown",
                 "/indicators/{code}/benchmark",
-                "/datasets/{code}/files");
+                "/datasets/{code}/files",
+                "/exports/{name}/file");
     }
 }

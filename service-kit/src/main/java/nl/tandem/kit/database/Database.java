@@ -29,6 +29,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 public class Database {
 
     private static final int COPY_BUFFER = 64 * 1024;
+    private static final int FETCHED = 5_000;
 
     private final DataSource source;
 
@@ -54,6 +55,22 @@ public class Database {
 
     public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         return query(sql, reader, arguments).stream().findFirst();
+    }
+
+    /** Row by row, so that memory does not grow with the answer; only in a transaction. */
+    public void each(String sql, RowConsumer consumer, @Nullable Object... arguments) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCHED);
+            bind(statement, arguments);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    consumer.accept(row);
+                }
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
     }
 
     public int update(String sql, @Nullable Object... arguments) {
