@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.tandem.contracting.agreements.AgreementsApi;
 import nl.tandem.contracting.allocationcontrol.AllocationProposalApi;
 import nl.tandem.contracting.arrangement.ArrangementApi;
@@ -132,6 +133,12 @@ class ContractingRoutesTest extends RoutesAreGuarded {
         objects.put("/lawfulness-runs/{runId}", "/contracting/v1" + signals.run(api));
         objects.put("/work-items/{workItemId}/completion", only(api, "/work-items", "workItemId") + "/completion");
         return objects;
+    }
+
+    /** What a provider sees of its own reports: {@code CbsFileTest}. */
+    @Override
+    protected Set<String> routesByPublicCode() {
+        return Set.of("/cbs-deliveries/{delivery}/{period}", "/cbs-deliveries/{delivery}/{period}/file");
     }
 
     @Override
