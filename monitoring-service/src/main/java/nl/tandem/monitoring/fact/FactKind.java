@@ -24,6 +24,8 @@ public enum FactKind {
     PROTECTION,
     /** Reports to Veilig Thuis. */
     SAFE_HOME,
+    /** Youths of 18 and older, counted on the first of a month (18+). */
+    ADULT,
     /** How many young people live somewhere. */
     POPULATION
 }

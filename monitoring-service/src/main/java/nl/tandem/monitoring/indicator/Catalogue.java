@@ -44,6 +44,10 @@ public final class Catalogue {
             new Origin("Measures (dataset PROTECTION_MEASURES)", "municipality", "Jeugdwet 7.4.1");
     private static final Origin SAFE_HOME =
             new Origin("Reports to Veilig Thuis (dataset SAFE_HOME_REPORTS)", "municipality", "Wmo 2015 4.1.1");
+    private static final Origin ADULT = new Origin(
+            "Counts of the contracting service on the first of each month",
+            "contract-manager",
+            "Jeugdwet 1.1 and 7.4.0");
     private static final Origin NONE = new Origin("None yet: nobody registers it", "programme-manager", "None");
 
     private static final List<Indicator> ALL = List.of(
@@ -575,6 +579,28 @@ public final class Catalogue {
                     Unit.PERCENT,
                     Direction.HIGHER,
                     SAFE_HOME),
+            indicator(
+                    IndicatorCode.ADULTS_IN_CARE,
+                    "jongvolwassenen in zorg",
+                    "adults in care",
+                    "Youths of 18 and older whose care ran on the first of the last month of the period that was counted (18+). They count from the month after their birthday; no age leaves the contracting service.",
+                    "Youths of 18 and older with running care on the last first of a month in the period",
+                    "1",
+                    Formula.of(Quantity.ADULTS),
+                    Unit.YOUTHS,
+                    Direction.NEITHER,
+                    ADULT),
+            indicator(
+                    IndicatorCode.SHARE_OF_ADULTS,
+                    "aandeel jongvolwassenen",
+                    "share of adults",
+                    "Which part of the youths whose care ran on that day was 18 or older.",
+                    "Youths of 18 and older with running care on the last first of a month in the period",
+                    "All youths with running care on that day",
+                    Formula.of(Quantity.ADULTS, Quantity.YOUTHS_COUNTED),
+                    Unit.PERCENT,
+                    Direction.NEITHER,
+                    ADULT),
             indicator(
                     IndicatorCode.SOCIAL_BENEFIT,
                     "maatschappelijke baten",

@@ -98,6 +98,10 @@ public enum IndicatorCode {
     SAFE_HOME_REPORTS,
     /** Overgedragen door Veilig Thuis. */
     SAFE_HOME_HANDED_OVER,
+    /** Jongvolwassenen in zorg. */
+    ADULTS_IN_CARE,
+    /** Aandeel jongvolwassenen. */
+    SHARE_OF_ADULTS,
     /** Maatschappelijke baten. */
     SOCIAL_BENEFIT,
     /** Bereik van preventie. */

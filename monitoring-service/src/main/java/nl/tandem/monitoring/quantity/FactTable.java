@@ -99,6 +99,9 @@ record FactTable(String source, String condition, String youth, Set<Dimension> d
                         with(Dimension.MEASURE));
             case SAFE_HOME ->
                 new FactTable("safe_home_report", "f.reported_on" + IN_PERIOD, NOBODY, with(Dimension.ORIGIN));
+            case ADULT -> new FactTable("""
+                    (SELECT DISTINCT ON (region, municipality) * FROM adult_count
+                      WHERE counted_on BETWEEN {from} AND {until} ORDER BY region, municipality, counted_on DESC)""", "true", NOBODY, PLACES);
             case POPULATION -> new FactTable("population", "f.year = {year}", NOBODY, with(Dimension.TEAM));
         };
     }

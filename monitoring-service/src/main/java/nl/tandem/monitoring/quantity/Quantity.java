@@ -129,6 +129,8 @@ public enum Quantity {
     SAFE_HOME_REPORTS(FactKind.SAFE_HOME, false, "count(*)"),
     SAFE_HOME_REPORTS_HANDED_OVER(FactKind.SAFE_HOME, false, "count(*) FILTER (WHERE f.handed_over)"),
 
+    ADULTS(FactKind.ADULT, false, "coalesce(sum(f.adults), 0)"),
+    YOUTHS_COUNTED(FactKind.ADULT, false, "coalesce(sum(f.youths), 0)"),
     POPULATION_UNDER_18(FactKind.POPULATION, false, "coalesce(sum(f.under_18), 0)");
 
     private final FactKind kind;

@@ -95,6 +95,9 @@ class IndicatorFormulasTest {
             Map.entry("MEASURES_AT_END", "1/1=1"),
             Map.entry("MEASURES_STARTED", "1/1=1"),
             Map.entry("MEASURE_DAYS", "120/1=1200"),
+            // Counted on 1 April (9 of 90), and on 1 June 12 of 80 and 3 of 20: the last of each municipality.
+            Map.entry("ADULTS_IN_CARE", "15/1=15"),
+            Map.entry("SHARE_OF_ADULTS", "15/100=1500"),
             Map.entry("SAFE_HOME_REPORTS", "2/1=2"),
             Map.entry("SAFE_HOME_HANDED_OVER", "1/2=5000")));
 
@@ -195,6 +198,9 @@ class IndicatorFormulasTest {
                     "'%s', '0505', '12345678', '%s', '45', DATE '2026-04-15'".formatted(UUID.randomUUID(), referrer));
         }
         insert("crisis", "'%s', '0505', '12345678', DATE '2026-05-01'".formatted(UUID.randomUUID()));
+        insert("adult_count", "'0505', DATE '2026-04-01', 9, 90");
+        insert("adult_count", "'0505', DATE '2026-06-01', 12, 80");
+        insert("adult_count", "'0512', DATE '2026-06-01', 3, 20");
         String capacity = "'12345678', '%s', '45', DATE '%s', %s, TIMESTAMPTZ '2026-06-30 12:00Z'";
         insert("capacity_report", capacity.formatted("Noord", "2026-06-22", "20, 18, 7, 4, 10"));
         insert("capacity_report", capacity.formatted("Noord", "2026-06-15", "20, 20, 90, 40, 90"));
