@@ -49,6 +49,16 @@ final class Bench implements AutoCloseable {
             }
             closeStarted();
         }
+        if (settings.facts() > 0) {
+            String kafka = stack.settings().kafkaBootstrapServers();
+            PostingBench.makeTopics(kafka);
+            TandemService monitoring = ending(TandemService.launchMonitoring(stack, tokens, settings));
+            monitoring.awaitReady();
+            try (ServiceDatabase facts = new ServiceDatabase(stack, Part.MONITORING)) {
+                results.addAll(new MonitoringBench(kafka, facts, monitoring, tokens, settings.facts()).measure());
+            }
+            closeStarted();
+        }
         if (settings.sizes().isEmpty() && settings.messages() == 0) {
             return results;
         }

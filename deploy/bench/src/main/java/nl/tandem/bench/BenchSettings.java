@@ -14,6 +14,7 @@ import java.util.Map;
  * @param connections over which they are sent at the same time
  * @param kills how often the service is killed while it judges the largest file once more; 0 when it is not
  * @param settlements lines and municipalities of the years that are settled
+ * @param facts lines that monitoring hears from Kafka; 0 when it is not measured
  * @param folder where the servers run and the results come
  */
 record BenchSettings(
@@ -23,9 +24,11 @@ record BenchSettings(
         int connections,
         int kills,
         List<YearSize> settlements,
+        int facts,
         Path folder) {
 
     private static final int MOST_LINES = 9_000_000;
+    private static final int MOST_FACTS = 20_000_000;
 
     /** A year of care: so many lines over so many municipalities. */
     record YearSize(int lines, int municipalities) {}
@@ -48,6 +51,7 @@ record BenchSettings(
                 number("BENCH_CONNECTIONS", environment.getOrDefault("BENCH_CONNECTIONS", "16"), 1_000),
                 number("BENCH_KILLS", environment.getOrDefault("BENCH_KILLS", "10"), 100),
                 years(environment.getOrDefault("BENCH_SETTLEMENTS", "150000:10,1000000:30,6000000:342")),
+                number("BENCH_FACTS", environment.getOrDefault("BENCH_FACTS", "1600000"), MOST_FACTS),
                 folder);
     }
 
@@ -75,7 +79,7 @@ record BenchSettings(
     }
 
     private static int number(String name, String text, int most) {
-        if (!text.matches("[0-9]{1,7}") || Integer.parseInt(text) > most) {
+        if (!text.matches("[0-9]{1,8}") || Integer.parseInt(text) > most) {
             throw new BenchFailure("%s is '%s'; it must be a number up to %d.".formatted(name, text, most));
         }
         return Integer.parseInt(text);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -20,8 +21,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class PostingBench {
 
     private static final String REGION = "bench-postings";
-    private static final List<String> TOPICS =
-            List.of("jeugdhulp.contracting.declarations", "jeugdhulp.contracting.allocations");
+    static final List<String> TOPICS = List.of(
+            "jeugdhulp.contracting.declarations",
+            "jeugdhulp.contracting.allocations",
+            "jeugdhulp.contracting.providers",
+            "jeugdhulp.contracting.contracts");
     private static final int LINES = 100_000;
     private static final int CHUNK = 200;
     private static final int PARTITIONS = 3;
@@ -37,16 +41,18 @@ final class PostingBench {
     /** Contracting makes them otherwise; the ledger listens from its start. */
     static void makeTopics(String kafka) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            Set<String> known = await(admin.listTopics().names());
             await(admin.createTopics(TOPICS.stream()
+                            .filter(topic -> !known.contains(topic))
                             .map(topic -> new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty()))
                             .toList())
                     .all());
         }
     }
 
-    private static void await(Future<?> done) {
+    static <T> T await(Future<T> done) {
         try {
-            done.get();
+            return done.get();
         } catch (ExecutionException failure) {
             throw new BenchFailure("Kafka refuses what the bench does: " + failure);
         } catch (InterruptedException stop) {

@@ -56,6 +56,10 @@ final class TandemService implements AutoCloseable {
         return launch(stack, tokens, settings, Part.BUDGET, "off");
     }
 
+    static TandemService launchMonitoring(Stack stack, Tokens tokens, BenchSettings settings) {
+        return launch(stack, tokens, settings, Part.MONITORING, "off");
+    }
+
     /** The caller closes it also when it never becomes ready. */
     private static TandemService launch(Stack stack, Tokens tokens, BenchSettings settings, Part part, String looks) {
         Path jar = stack.settings().project().resolve(part.id() + "-service/target/quarkus-app/quarkus-run.jar");
@@ -126,11 +130,35 @@ final class TandemService implements AutoCloseable {
     }
 
     JsonNode post(String path, Map<String, ?> body, String token, int expected) {
+        return send("POST", path, body, token, expected);
+    }
+
+    JsonNode put(String path, Map<String, ?> body, String token) {
+        return send("PUT", path, body, token, 200);
+    }
+
+    byte[] bytes(String path, String token) {
+        try {
+            HttpResponse<byte[]> answer =
+                    http.send(request(path, token).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new BenchFailure("%s: HTTP %d".formatted(path, answer.statusCode()));
+            }
+            return answer.body();
+        } catch (IOException failure) {
+            throw new BenchFailure("The service does not answer: " + failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("Interrupted.");
+        }
+    }
+
+    private JsonNode send(String method, String path, Map<String, ?> body, String token, int expected) {
         try {
             HttpResponse<String> answer = exchange(request(path, token)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build());
             if (answer.statusCode() != expected) {
                 throw new BenchFailure("%s: HTTP %d %s".formatted(path, answer.statusCode(), answer.body()));

@@ -55,6 +55,10 @@ final class Tokens {
         return of("controller", region, "tandem-budget");
     }
 
+    String monitoringController(String region) {
+        return of("controller", region, "tandem-monitoring");
+    }
+
     private String of(String role, String region) {
         return of(role, region, "tandem-contracting");
     }

@@ -24,6 +24,7 @@ class SmallRunTest {
 
     private static final int LINES = 400;
     private static final int MESSAGES = 24;
+    private static final int FACTS = 12_000;
     private static final String FILE = "file of 400 lines: ";
     private static final String MONTH = "month of 24 messages, 200 lines: ";
 
@@ -33,7 +34,7 @@ class SmallRunTest {
     @Test
     void everyFigureIsThereAndTheyAddUp() throws IOException {
         BenchSettings settings = new BenchSettings(
-                List.of(LINES), 1, MESSAGES, 2, 0, List.of(new YearSize(200, 3)), folder.resolve("servers"));
+                List.of(LINES), 1, MESSAGES, 2, 0, List.of(new YearSize(200, 3)), FACTS, folder.resolve("servers"));
         Path file = folder.resolve("results.json");
         try (Bench bench = new Bench(settings, InstantSource.system())) {
             new Report("", bench.run()).writeJson(file);
@@ -70,6 +71,12 @@ class SmallRunTest {
                 results.keySet().stream()
                         .filter(name -> name.startsWith("free room of a contract"))
                         .count());
+        assertEquals(
+                11,
+                results.keySet().stream()
+                        .filter(name -> name.startsWith("monitoring: "))
+                        .count(),
+                () -> "among " + results.keySet());
         assertEquals(
                 1,
                 results.keySet().stream()

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.tandem.monitoring.fact.ApprovedLines.Line;
@@ -21,18 +22,18 @@ class CareFacts {
         this.database = database;
     }
 
-    /** One statement for the whole chunk: a line that is known already drops out and changes no sum. */
+    /** One statement for all: a line that is known already drops out and changes no sum. */
     @Transactional(TxType.MANDATORY)
-    void add(String region, ApprovedLines chunk) {
+    void add(String region, List<ApprovedLines> chunks) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         WITH fresh AS (
                             INSERT INTO care_line
                                 (region, municipality, provider_code, line_id, allocation_id, client_pseudonym, category,
                                  product_code, care_year, care_month, amount_cents)
-                            SELECT ?, ?, ?, line.*
-                              FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[],
-                                          ?::integer[], ?::bigint[]) AS line
+                            SELECT ?, line.*
+                              FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                          ?::integer[], ?::integer[], ?::bigint[]) AS line
                             ON CONFLICT DO NOTHING
                             RETURNING *
                         ), summed AS (
@@ -56,16 +57,16 @@ class CareFacts {
                         SELECT DISTINCT region, municipality, care_year, care_month FROM fresh
                         """)) {
             insert.setString(1, region);
-            insert.setString(2, chunk.municipality());
-            insert.setString(3, chunk.providerCode());
-            insert.setArray(4, connection.createArrayOf("text", column(chunk, Line::lineId)));
-            insert.setArray(5, connection.createArrayOf("text", column(chunk, line -> orNone(line.allocationId()))));
-            insert.setArray(6, connection.createArrayOf("text", column(chunk, Line::clientPseudonym)));
-            insert.setArray(7, connection.createArrayOf("text", column(chunk, line -> orNone(line.category()))));
-            insert.setArray(8, connection.createArrayOf("text", column(chunk, line -> orNone(line.code()))));
-            insert.setArray(9, connection.createArrayOf("integer", column(chunk, Line::careYear)));
-            insert.setArray(10, connection.createArrayOf("integer", column(chunk, Line::careMonth)));
-            insert.setArray(11, connection.createArrayOf("bigint", column(chunk, Line::amountCents)));
+            insert.setArray(2, connection.createArrayOf("text", ofChunk(chunks, ApprovedLines::municipality)));
+            insert.setArray(3, connection.createArrayOf("text", ofChunk(chunks, ApprovedLines::providerCode)));
+            insert.setArray(4, connection.createArrayOf("text", column(chunks, Line::lineId)));
+            insert.setArray(5, connection.createArrayOf("text", column(chunks, line -> orNone(line.allocationId()))));
+            insert.setArray(6, connection.createArrayOf("text", column(chunks, Line::clientPseudonym)));
+            insert.setArray(7, connection.createArrayOf("text", column(chunks, line -> orNone(line.category()))));
+            insert.setArray(8, connection.createArrayOf("text", column(chunks, line -> orNone(line.code()))));
+            insert.setArray(9, connection.createArrayOf("integer", column(chunks, Line::careYear)));
+            insert.setArray(10, connection.createArrayOf("integer", column(chunks, Line::careMonth)));
+            insert.setArray(11, connection.createArrayOf("bigint", column(chunks, Line::amountCents)));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new FactsFailure(failure);
@@ -76,8 +77,18 @@ class CareFacts {
         return value == null ? "" : value;
     }
 
-    private static Object[] column(ApprovedLines chunk, Function<Line, Object> value) {
-        return chunk.lines().stream().map(value).toArray();
+    private static Object[] column(List<ApprovedLines> chunks, Function<Line, Object> value) {
+        return chunks.stream()
+                .flatMap(chunk -> chunk.lines().stream())
+                .map(value)
+                .toArray();
+    }
+
+    /** What every line of a chunk has in common. */
+    private static Object[] ofChunk(List<ApprovedLines> chunks, Function<ApprovedLines, Object> value) {
+        return chunks.stream()
+                .flatMap(chunk -> chunk.lines().stream().map(line -> value.apply(chunk)))
+                .toArray();
     }
 
     static final class FactsFailure extends RuntimeException {

@@ -1,6 +1,7 @@
 package nl.tandem.monitoring.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.tandem.kit.event.EventHandler;
 import nl.tandem.kit.event.ReceivedEvent;
 
@@ -31,6 +32,13 @@ class LinesApproved implements EventHandler<ApprovedLines> {
 
     @Override
     public void handle(ReceivedEvent<ApprovedLines> event) {
-        facts.add(event.region(), event.data());
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<ReceivedEvent<ApprovedLines>> events) {
+        facts.add(
+                events.getFirst().region(),
+                events.stream().map(ReceivedEvent::data).toList());
     }
 }

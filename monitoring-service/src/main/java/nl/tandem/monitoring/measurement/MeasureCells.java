@@ -56,14 +56,10 @@ class MeasureCells {
         this.clock = clock;
     }
 
+    /** One period, for the municipalities that were touched in it. */
     @Transactional(TxType.MANDATORY)
-    void measure(String region, FactKind kind, Set<Touched> months) {
-        List<Indicator> indicators = Catalogue.madeOf(kind);
-        List<IndicatorMeasured> changes = new ArrayList<>();
-        byPeriod(months)
-                .forEach((period, municipalities) ->
-                        changes.addAll(measure(region, kind, indicators, period, municipalities)));
-        outbox.append(changes);
+    void measure(String region, FactKind kind, Period period, Set<String> municipalities) {
+        outbox.append(measure(region, kind, Catalogue.madeOf(kind), period, municipalities));
         database.update("INSERT INTO measured_region (region) VALUES (?) ON CONFLICT DO NOTHING", region);
     }
 

@@ -4,37 +4,71 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import nl.tandem.kit.identity.ActingFor;
 import nl.tandem.kit.identity.Tenant;
 import nl.tandem.monitoring.fact.FactKind;
+import nl.tandem.monitoring.fact.Period;
 import nl.tandem.monitoring.fact.TouchedMonths;
 
 /**
  * Measures what new facts touched. Not while facts are heard: a declaration comes in thousands of chunks, and a cell has to
- * be counted once for all of them. Approved care goes first, since its figures are looked at while they come in.
+ * be counted once for all of them. Approved care goes first, since its figures are looked at while they come in. Months do not
+ * wait for the longer periods, which cost more and rest as long as they take.
  */
 @ApplicationScoped
 class MeasureTouched {
 
+    private static final Duration ROUND = Duration.ofMillis(950);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+
     private final TouchedMonths touched;
+    private final TouchedPeriods periods;
     private final MeasureCells cells;
     private final MeasuringLock lock;
+    private final Map<String, Long> restsUntil = new ConcurrentHashMap<>();
 
-    MeasureTouched(TouchedMonths touched, MeasureCells cells, MeasuringLock lock) {
+    MeasureTouched(TouchedMonths touched, TouchedPeriods periods, MeasureCells cells, MeasuringLock lock) {
         this.touched = touched;
+        this.periods = periods;
         this.cells = cells;
         this.lock = lock;
     }
 
+    /** The scheduler comes once a second; in between this looks by itself. */
     @Scheduled(every = "{tandem.measurement.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void measureCare() {
-        measureEveryRegion(FactKind.CARE);
+    void measureMonthsOfCare() {
+        round(() -> measureOneOfEach(FactKind.CARE, false));
+    }
+
+    @Scheduled(every = "{tandem.measurement.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void measureLongerPeriodsOfCare() {
+        round(() -> measureOneOfEach(FactKind.CARE, true));
+    }
+
+    private static void round(BooleanSupplier work) {
+        long end = System.nanoTime() + ROUND.toNanos();
+        while (System.nanoTime() < end) {
+            if (!work.getAsBoolean()) {
+                pause();
+            }
+        }
     }
 
     @Scheduled(every = "{tandem.measurement.others-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measureTheOthers() {
-        EnumSet.complementOf(EnumSet.of(FactKind.CARE)).forEach(this::measureEveryRegion);
+        for (FactKind kind : EnumSet.complementOf(EnumSet.of(FactKind.CARE))) {
+            boolean goesOn = true;
+            while (goesOn) {
+                boolean anyMonth = measureOneOfEach(kind, false);
+                goesOn = measureOneOfEach(kind, true) || anyMonth;
+            }
+        }
     }
 
     @Scheduled(
@@ -48,25 +82,54 @@ class MeasureTouched {
                         () -> QuarkusTransaction.requiringNew().run(() -> touched.touchThisMonth(region))));
     }
 
-    private void measureEveryRegion(FactKind kind) {
-        ActingFor.tenant(Tenant.EVERY_REGION, () -> touched.regions(kind))
-                .forEach(region -> measureOrLeave(region, kind));
+    /** One period of every region; whether there was any. */
+    private boolean measureOneOfEach(FactKind kind, boolean isLonger) {
+        boolean any = false;
+        for (String region : ActingFor.tenant(Tenant.EVERY_REGION, () -> periods.regions(kind))) {
+            any |= measureOrLeave(region, kind, isLonger);
+        }
+        return any;
     }
 
-    private void measureOrLeave(String region, FactKind kind) {
+    private boolean measureOrLeave(String region, FactKind kind, boolean isLonger) {
+        String key = region + "/" + kind;
+        long begin = System.nanoTime();
+        if (isLonger && begin < restsUntil.getOrDefault(key, begin)) {
+            return false;
+        }
         try {
-            ActingFor.tenant(
+            boolean any = ActingFor.tenant(
                     Tenant.ofRegion(region),
-                    () -> QuarkusTransaction.requiringNew().run(() -> measure(region, kind)));
+                    () -> QuarkusTransaction.requiringNew().call(() -> measure(region, kind, isLonger)));
+            long end = System.nanoTime();
+            if (isLonger) {
+                restsUntil.put(key, end + (end - begin));
+            }
+            return any;
         } catch (RuntimeException failure) {
             // The queue of this region is as it was and is tried again; the other regions must not wait for it.
             Log.errorf(failure, "region not measured region=%s fact=%s", region, kind);
+            return false;
         }
     }
 
-    private void measure(String region, FactKind kind) {
-        if (lock.taken(region, kind)) {
-            cells.measure(region, kind, touched.take(region, kind));
+    private boolean measure(String region, FactKind kind, boolean isLonger) {
+        if (!lock.taken(region, kind, isLonger)) {
+            return false;
+        }
+        if (!isLonger) {
+            periods.spread(region, kind);
+        }
+        Optional<Period> next = periods.next(region, kind, isLonger);
+        next.ifPresent(period -> cells.measure(region, kind, period, periods.take(region, kind, period)));
+        return next.isPresent();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.tandem.monitoring.fact.FactKind;
 
-/** One replica at a time measures a kind of facts of a region: two at once could overwrite a newer figure. */
+/** One replica at a time measures the months, and one the longer periods, of a kind of facts of a region: two at once could overwrite a newer figure. */
 @ApplicationScoped
 class MeasuringLock {
 
@@ -21,10 +21,10 @@ class MeasuringLock {
 
     /** Whether this transaction holds it now; the lock ends with the transaction. */
     @Transactional(TxType.MANDATORY)
-    boolean taken(String region, FactKind kind) {
+    boolean taken(String region, FactKind kind, boolean isLonger) {
         return (boolean) database.createNativeQuery("SELECT pg_try_advisory_xact_lock(?, hashtext(?))", Boolean.class)
                 .setParameter(1, MEASURING)
-                .setParameter(2, region + "/" + kind)
+                .setParameter(2, region + "/" + kind + "/" + isLonger)
                 .getSingleResult();
     }
 }

@@ -54,7 +54,8 @@ class CareFactsTest {
 
     private void add(ApprovedLines chunk) {
         ActingFor.tenant(
-                Tenant.ofRegion(region), () -> QuarkusTransaction.requiringNew().run(() -> facts.add(region, chunk)));
+                Tenant.ofRegion(region),
+                () -> QuarkusTransaction.requiringNew().run(() -> facts.add(region, List.of(chunk))));
     }
 
     private static ApprovedLines chunkOfAllYouths() {

@@ -196,7 +196,9 @@ class AnyOrderTest {
                     for (FactKind kind : FactKind.values()) {
                         Set<Touched> months = touched.take(region, kind);
                         if (isMeasured) {
-                            cells.measure(region, kind, months);
+                            MeasureCells.byPeriod(months)
+                                    .forEach((period, municipalities) ->
+                                            cells.measure(region, kind, period, municipalities));
                         }
                     }
                 }));

@@ -15,8 +15,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -43,6 +48,7 @@ class Consumer {
     private final EventSettings settings;
     private final String service;
     private final AtomicReference<@Nullable KafkaConsumer<String, byte[]>> polling = new AtomicReference<>();
+    private final ExecutorService workers;
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
@@ -55,6 +61,9 @@ class Consumer {
         this.database = database;
         this.settings = settings;
         this.service = service;
+        this.workers = Executors.newFixedThreadPool(
+                settings.partitionsAtOnce(),
+                Thread.ofPlatform().name("event-worker-", 1).daemon().factory());
     }
 
     void start(@Observes StartupEvent event) {
@@ -72,6 +81,7 @@ class Consumer {
         if (thread != null) {
             thread.join(Duration.ofSeconds(10));
         }
+        workers.shutdown();
     }
 
     private void run() {
@@ -95,23 +105,56 @@ class Consumer {
 
     private void poll(KafkaConsumer<String, byte[]> consumer) {
         ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-        for (TopicPartition partition : records.partitions()) {
-            List<IncomingEvent> events =
-                    records.records(partition).stream().map(IncomingEvent::of).toList();
-            try {
-                byRegion(events).forEach(this::handle);
-            } catch (RuntimeException later) {
-                // The database or another replica is in the way: nothing was handled, so read the same events again.
-                Log.warnf(
-                        "events wait topic=%s partition=%d offset=%d cause=%s",
-                        partition.topic(),
-                        partition.partition(),
-                        events.getFirst().offset(),
-                        later.getMessage());
-                seek(consumer, partition);
-                pause();
-            }
+        List<Callable<Optional<TopicPartition>>> work = records.partitions().stream()
+                .map(partition -> {
+                    List<IncomingEvent> events = records.records(partition).stream()
+                            .map(IncomingEvent::of)
+                            .toList();
+                    return (Callable<Optional<TopicPartition>>) () -> handled(partition, events);
+                })
+                .toList();
+        boolean waits = false;
+        for (Optional<TopicPartition> unhandled : all(work)) {
+            unhandled.ifPresent(partition -> seek(consumer, partition));
+            waits |= unhandled.isPresent();
         }
+        if (waits) {
+            pause();
+        }
+    }
+
+    /** The partition when its events have to be read again: nothing of the first run that failed was handled. */
+    private Optional<TopicPartition> handled(TopicPartition partition, List<IncomingEvent> events) {
+        try {
+            byRegion(events).forEach(this::handle);
+            return Optional.empty();
+        } catch (RuntimeException later) {
+            // The database or another replica is in the way.
+            Log.warnf(
+                    "events wait topic=%s partition=%d offset=%d cause=%s",
+                    partition.topic(), partition.partition(), events.getFirst().offset(), later.getMessage());
+            return Optional.of(partition);
+        }
+    }
+
+    private List<Optional<TopicPartition>> all(List<Callable<Optional<TopicPartition>>> work) {
+        List<Optional<TopicPartition>> unhandled = new ArrayList<>();
+        try {
+            if (settings.partitionsAtOnce() == 1) {
+                for (Callable<Optional<TopicPartition>> partition : work) {
+                    unhandled.add(partition.call());
+                }
+            } else {
+                for (Future<Optional<TopicPartition>> partition : workers.invokeAll(work)) {
+                    unhandled.add(partition.get());
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return unhandled;
     }
 
     /** Runs of events of one region, in order. */

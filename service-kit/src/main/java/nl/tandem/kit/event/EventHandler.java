@@ -1,5 +1,7 @@
 package nl.tandem.kit.event;
 
+import java.util.List;
+
 /**
  * What a feature hears from another service. A CDI bean; it runs in the transaction that also remembers the event as
  * handled, for the tenant of the event's region. It may see events again after a failed transaction, never after a
@@ -15,4 +17,9 @@ public interface EventHandler<T> {
     Class<T> dataType();
 
     void handle(ReceivedEvent<T> event);
+
+    /** Events of this type that came one behind the other; together where that is quicker. */
+    default void handleAll(List<ReceivedEvent<T>> events) {
+        events.forEach(this::handle);
+    }
 }

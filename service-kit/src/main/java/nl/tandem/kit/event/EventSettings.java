@@ -25,6 +25,10 @@ interface EventSettings {
     @WithDefault("PT0.05S")
     Duration relayPause();
 
+    /** How many partitions are handled at the same time; more only where events of several meet no common rows. */
+    @WithDefault("1")
+    int partitionsAtOnce();
+
     /** How often a failing event is tried before it becomes a dead letter. */
     @WithDefault("3")
     int attempts();

@@ -9,12 +9,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -65,7 +69,7 @@ class Inbox {
         ActingFor.tenant(
                 Tenant.ofRegion(last.region()),
                 () -> QuarkusTransaction.requiringNew().run(() -> {
-                    events.forEach(this::effect);
+                    effects(events);
                     moveOffset(last.topic(), last.partition(), events.getFirst().offset(), last.offset() + 1);
                 }));
     }
@@ -90,30 +94,69 @@ class Inbox {
 
     /** Handles an event that was put aside, again; the caller has the transaction and the region. */
     void replay(IncomingEvent event) {
-        effect(event);
+        effects(List.of(event));
     }
 
-    private void effect(IncomingEvent event) {
-        EventHandler<?> handler = handlers.get(event.type());
-        if (handler != null && isNew(event.eventId())) {
-            dispatch(handler, event);
+    /** Each event once; those of one type that come one behind the other go to their handler together. */
+    private void effects(List<IncomingEvent> events) {
+        List<IncomingEvent> known = events.stream()
+                .filter(event -> handlers.containsKey(event.type()))
+                .toList();
+        Set<String> fresh = remember(known.stream().map(IncomingEvent::eventId).toList());
+        List<IncomingEvent> run = new ArrayList<>();
+        for (IncomingEvent event : known) {
+            if (!fresh.remove(event.eventId())) {
+                continue;
+            }
+            if (!run.isEmpty() && !run.getLast().type().equals(event.type())) {
+                dispatch(run);
+                run.clear();
+            }
+            run.add(event);
+        }
+        if (!run.isEmpty()) {
+            dispatch(run);
         }
     }
 
-    private <T> void dispatch(EventHandler<T> handler, IncomingEvent event) {
+    private void dispatch(List<IncomingEvent> run) {
+        dispatch(Objects.requireNonNull(handlers.get(run.getFirst().type())), run);
+    }
+
+    private <T> void dispatch(EventHandler<T> handler, List<IncomingEvent> run) {
         ObjectReader reader =
                 json.readerFor(handler.dataType()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        T data;
-        try {
-            data = reader.readValue(event.data());
-        } catch (JsonProcessingException unreadable) {
-            throw new UnreadableEvent(event.type(), unreadable);
+        List<ReceivedEvent<T>> received = new ArrayList<>();
+        for (IncomingEvent event : run) {
+            try {
+                T data = reader.readValue(event.data());
+                received.add(new ReceivedEvent<>(event.eventId(), event.type(), event.region(), event.time(), data));
+            } catch (JsonProcessingException unreadable) {
+                throw new UnreadableEvent(event.type(), unreadable);
+            }
         }
-        handler.handle(new ReceivedEvent<>(event.eventId(), event.type(), event.region(), event.time(), data));
+        handler.handleAll(received);
     }
 
-    private boolean isNew(String eventId) {
-        return update("INSERT INTO inbox_event (event_id) VALUES (?) ON CONFLICT DO NOTHING", eventId) == 1;
+    /** The ids that were not known yet. */
+    private Set<String> remember(List<String> eventIds) {
+        if (eventIds.isEmpty()) {
+            return Set.of();
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO inbox_event (event_id) SELECT DISTINCT unnest(?) ON CONFLICT DO NOTHING RETURNING event_id")) {
+            insert.setArray(1, connection.createArrayOf("text", eventIds.toArray()));
+            Set<String> fresh = new HashSet<>();
+            try (ResultSet row = insert.executeQuery()) {
+                while (row.next()) {
+                    fresh.add(row.getString(1));
+                }
+            }
+            return fresh;
+        } catch (SQLException failure) {
+            throw new InboxFailure(failure);
+        }
     }
 
     private void moveOffset(String topic, int partition, long first, long next) {
