@@ -11,6 +11,7 @@ import nl.tandem.budget.distributionkey.DistributionKey;
 import nl.tandem.budget.distributionkey.DistributionKeys;
 import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.NewId;
+import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
@@ -26,12 +27,14 @@ class Funds {
             """;
 
     private final Database database;
+    private final Outbox outbox;
     private final DistributionKeys keys;
     private final Caller caller;
     private final InstantSource clock;
 
-    Funds(Database database, DistributionKeys keys, Caller caller, InstantSource clock) {
+    Funds(Database database, Outbox outbox, DistributionKeys keys, Caller caller, InstantSource clock) {
         this.database = database;
+        this.outbox = outbox;
         this.keys = keys;
         this.caller = caller;
         this.clock = clock;
@@ -108,6 +111,8 @@ class Funds {
                 entry.description(),
                 entry.decision(),
                 clock.instant());
+        outbox.append(new FundEntryRecorded(
+                id, code, entry.kind(), entry.project(), entry.amountCents(), entry.description()));
         return new FundEntry(
                 id, entry.kind(), entry.project(), entry.amountCents(), entry.description(), entry.decision());
     }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-@Path("/programmes")
+@Path("/")
 class ProgrammeResource {
 
     private final Programmes programmes;
@@ -38,6 +38,7 @@ class ProgrammeResource {
     }
 
     @POST
+    @Path("/programmes")
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Transactional
     @Idempotent
@@ -64,6 +65,7 @@ class ProgrammeResource {
     }
 
     @GET
+    @Path("/programmes")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.BOARD, Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.MUNICIPALITY})
     @Operation(
             summary = "Programmes",
@@ -75,7 +77,7 @@ class ProgrammeResource {
     }
 
     @GET
-    @Path("/{programmeId}")
+    @Path("/programmes/{programmeId}")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.BOARD, Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.MUNICIPALITY})
     @Operation(
             summary = "A programme",

@@ -11,4 +11,13 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     public boolean has(UUID programmeId) {
         return findById(programmeId) != null;
     }
+
+    public boolean hasLine(UUID programmeId, UUID lineId) {
+        return !getEntityManager()
+                .createNativeQuery("SELECT 1 FROM programme_line WHERE line_id = ?1 AND programme_id = ?2")
+                .setParameter(1, lineId)
+                .setParameter(2, programmeId)
+                .getResultList()
+                .isEmpty();
+    }
 }

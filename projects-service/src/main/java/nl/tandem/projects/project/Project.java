@@ -1,16 +1,12 @@
 package nl.tandem.projects.project;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import nl.tandem.projects.goal.GoalView;
 import org.jspecify.annotations.Nullable;
 
 /** A project of a programme. */
@@ -42,11 +38,11 @@ class Project {
     @Column(name = "end_date")
     private @Nullable LocalDate endDate;
 
-    /** Those that the caller may see: row level security leaves the goals of other municipalities out. */
-    @ElementCollection
-    @CollectionTable(name = "goal", joinColumns = @JoinColumn(name = "project_id"))
-    @OrderBy("position")
-    private List<Goal> goals;
+    @Column(name = "line_id")
+    private @Nullable UUID lineId;
+
+    private @Nullable String timing;
+    private @Nullable String level;
 
     Project() {}
 
@@ -60,13 +56,13 @@ class Project {
         responsible = request.responsible();
         startDate = request.startDate();
         endDate = request.endDate();
-        goals = IntStream.range(0, request.goals().size())
-                .mapToObj(position -> Goal.of(position, region, request.goals().get(position)))
-                .toList();
+        lineId = request.lineId();
+        timing = request.timing();
+        level = request.level();
     }
 
-    List<Goal> goals() {
-        return goals;
+    UUID id() {
+        return id;
     }
 
     ProjectRegistered registered() {
@@ -79,6 +75,17 @@ class Project {
 
     ProjectView view(List<GoalView> goalViews) {
         return new ProjectView(
-                id, programmeId, name, desiredResult, intendedEffect, responsible, startDate, endDate, goalViews);
+                id,
+                programmeId,
+                lineId,
+                name,
+                desiredResult,
+                intendedEffect,
+                responsible,
+                timing,
+                level,
+                startDate,
+                endDate,
+                goalViews);
     }
 }

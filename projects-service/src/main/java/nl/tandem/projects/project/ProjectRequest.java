@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.tandem.projects.goal.GoalRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,17 @@ record ProjectRequest(
         @Size(max = 200)
         @Nullable
         String responsible,
+
+        @Schema(description = "Id of a line (programmalijn) of the programme.") @Nullable
+        UUID lineId,
+
+        @Schema(description = "When, in words.", examples = "2018-Q4 (besluitvorming AB)") @Size(max = 200) @Nullable
+        String timing,
+
+        @Schema(description = "Level or scale on which it works.", examples = "regionale zorgmarkt")
+        @Size(max = 200)
+        @Nullable
+        String level,
 
         @Schema(description = "First day, when known.") @Nullable
         LocalDate startDate,

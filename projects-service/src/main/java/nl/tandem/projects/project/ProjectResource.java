@@ -18,29 +18,30 @@ import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
 import nl.tandem.kit.page.PageQuery;
 import nl.tandem.kit.problem.Problem;
-import nl.tandem.projects.indicatorvalue.IndicatorValues;
+import nl.tandem.projects.goal.Goals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-@Path("/projects")
+@Path("/")
 class ProjectResource {
 
     private final RegisterProject registerProject;
     private final Projects projects;
-    private final IndicatorValues values;
+    private final Goals goals;
     private final Caller caller;
 
-    ProjectResource(RegisterProject registerProject, Projects projects, IndicatorValues values, Caller caller) {
+    ProjectResource(RegisterProject registerProject, Projects projects, Goals goals, Caller caller) {
         this.registerProject = registerProject;
         this.projects = projects;
-        this.values = values;
+        this.goals = goals;
         this.caller = caller;
     }
 
     @POST
+    @Path("/projects")
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Transactional
     @Idempotent
@@ -60,6 +61,7 @@ class ProjectResource {
     }
 
     @GET
+    @Path("/projects")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.BOARD, Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.MUNICIPALITY})
     @Operation(
             summary = "Projects",
@@ -71,7 +73,7 @@ class ProjectResource {
     }
 
     @GET
-    @Path("/{projectId}")
+    @Path("/projects/{projectId}")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.BOARD, Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.MUNICIPALITY})
     @Operation(
             summary = "A project with its goals",
@@ -83,11 +85,6 @@ class ProjectResource {
     }
 
     private ProjectView view(Project project) {
-        return project.view(project.goals().stream()
-                .map(goal -> GoalView.of(
-                        goal,
-                        values.latest(caller.region(), goal.indicatorCode(), goal.municipalityOrRegion(), goal.period())
-                                .orElse(null)))
-                .toList());
+        return project.view(goals.ofProject(project.id()));
     }
 }

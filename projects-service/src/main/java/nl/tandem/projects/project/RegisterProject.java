@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
+import nl.tandem.projects.goal.GoalRequest;
+import nl.tandem.projects.goal.Goals;
 import nl.tandem.projects.programme.Programmes;
 
 @ApplicationScoped
@@ -18,12 +19,14 @@ class RegisterProject {
 
     private final Programmes programmes;
     private final Projects projects;
+    private final Goals goals;
     private final Outbox outbox;
     private final Caller caller;
 
-    RegisterProject(Programmes programmes, Projects projects, Outbox outbox, Caller caller) {
+    RegisterProject(Programmes programmes, Projects projects, Goals goals, Outbox outbox, Caller caller) {
         this.programmes = programmes;
         this.projects = projects;
+        this.goals = goals;
         this.outbox = outbox;
         this.caller = caller;
     }
@@ -35,7 +38,8 @@ class RegisterProject {
             throw Problem.invalidInput(errors);
         }
         Project project = new Project(UUID.randomUUID(), caller.region(), request);
-        projects.persist(project);
+        projects.persistAndFlush(project);
+        request.goals().forEach(goal -> goals.add(project.id(), goal));
         outbox.append(project.registered());
         return project;
     }
@@ -50,18 +54,21 @@ class RegisterProject {
                 && request.endDate().isBefore(request.startDate())) {
             errors.add(InputError.body("/endDate", "must not be before startDate"));
         }
+        if (request.lineId() != null && !programmes.hasLine(request.programmeId(), request.lineId())) {
+            errors.add(InputError.body("/lineId", "must be a line of this programme"));
+        }
         for (int i = 0; i < request.goals().size(); i++) {
-            String municipality = request.goals().get(i).municipality();
-            if (municipality != null && !mayWriteFor(municipality)) {
-                errors.add(InputError.body("/goals/%d/municipality".formatted(i), "must be your own municipality"));
+            GoalRequest goal = request.goals().get(i);
+            String place = "/goals/%d".formatted(i);
+            errors.addAll(goal.errors(place));
+            if (goal.municipality() != null && !goals.mayWriteFor(goal.municipality())) {
+                errors.add(InputError.body(place + "/municipality", "must be your own municipality"));
+            }
+            if (goal.parentGoalId() != null) {
+                errors.add(InputError.body(
+                        place + "/parentGoalId", "a new project has no goals yet; add sub-goals after it"));
             }
         }
         return errors;
-    }
-
-    /** A caller who is bound to one municipality could not see such a goal, so the database would refuse it. */
-    private boolean mayWriteFor(String municipality) {
-        String own = caller.tenant().municipality();
-        return own.equals(Tenant.ALL) || own.equals(municipality);
     }
 }

@@ -1,22 +1,28 @@
-package nl.tandem.projects.project;
+package nl.tandem.projects.goal;
 
 import java.time.Instant;
-import nl.tandem.projects.indicatorvalue.IndicatorValue;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Goal", description = "A goal (doel) of a project, with the latest figure of its indicator.")
-record GoalView(
+public record GoalView(
+        @Schema(description = "Id of the goal.") UUID goalId,
+
+        @Schema(description = "Id of the goal that it is part of; null at the top.") @Nullable
+        UUID parentGoalId,
+
         @Schema(description = "What should change, in words.")
         String description,
 
-        @Schema(description = "Code of the indicator in the catalogue of monitoring.")
+        @Schema(description = "Code of the indicator in the catalogue of monitoring; null without one.") @Nullable
         String indicatorCode,
 
         @Schema(description = "CBS code of the municipality (gemeente); null for the region.") @Nullable
         String municipality,
 
-        @Schema(description = "Period in which it is measured.")
+        @Schema(description = "Period in which it is measured; null without an indicator.") @Nullable
         String period,
 
         @Schema(description = "Value before the project (nulmeting); null when unknown.") @Nullable
@@ -24,6 +30,9 @@ record GoalView(
 
         @Schema(description = "Value to reach (streefwaarde); null when not agreed yet.") @Nullable
         Long target,
+
+        @Schema(description = "Posts of the budget that it should move.")
+        List<String> budgetPosts,
 
         @Schema(description = "Latest value; null when not measured yet, or when its denominator is 0.") @Nullable
         Long currentValue,
@@ -49,25 +58,7 @@ record GoalView(
         @Schema(description = "Target less the latest value: what is still to go; null when one of them is.") @Nullable
         Long distanceToTarget) {
 
-    static GoalView of(Goal goal, @Nullable IndicatorValue latest) {
-        Long value = latest == null ? null : latest.value();
-        return new GoalView(
-                goal.description(),
-                goal.indicatorCode(),
-                goal.municipalityOrRegion(),
-                goal.period(),
-                goal.baseline(),
-                goal.target(),
-                value,
-                latest == null ? null : latest.numerator(),
-                latest == null ? null : latest.denominator(),
-                latest == null ? null : latest.unit(),
-                latest == null ? null : latest.measuredAt(),
-                difference(value, goal.baseline()),
-                difference(goal.target(), value));
-    }
-
-    private static @Nullable Long difference(@Nullable Long value, @Nullable Long other) {
+    static @Nullable Long difference(@Nullable Long value, @Nullable Long other) {
         return value == null || other == null ? null : (Long) (value - other);
     }
 }

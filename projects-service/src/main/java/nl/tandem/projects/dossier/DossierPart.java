@@ -1,0 +1,9 @@
+package nl.tandem.projects.dossier;
+
+enum DossierPart {
+    MEANS,
+    RISKS,
+    DEPENDENCIES,
+    STAKEHOLDERS,
+    COMMUNICATION
+}

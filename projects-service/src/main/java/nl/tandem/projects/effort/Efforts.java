@@ -1,0 +1,148 @@
+package nl.tandem.projects.effort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.tandem.kit.database.Database;
+import nl.tandem.kit.database.NewId;
+import nl.tandem.kit.event.Outbox;
+import nl.tandem.kit.identity.Caller;
+import nl.tandem.kit.problem.InputError;
+import nl.tandem.kit.problem.Problem;
+import nl.tandem.kit.time.DutchDate;
+import nl.tandem.projects.programme.Existing;
+import org.jspecify.annotations.Nullable;
+
+/** The efforts of projects. */
+@ApplicationScoped
+public class Efforts {
+
+    private static final String SELECT = """
+            SELECT effort_id, project_id, goal_id, description, agreed_time, due_on, status, remark, reported_on, done_on,
+                   signal_id
+              FROM effort
+            """;
+
+    private final Database database;
+    private final Existing existing;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    Efforts(Database database, Existing existing, Outbox outbox, Caller caller, InstantSource clock) {
+        this.database = database;
+        this.existing = existing;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public List<Effort> ofProject(UUID projectId) {
+        existing.requireProject(projectId);
+        return database.query(SELECT + " WHERE project_id = ? ORDER BY position", this::read, projectId);
+    }
+
+    public List<Effort> ofProgramme(UUID programmeId) {
+        return database.query(
+                SELECT
+                        + " WHERE project_id IN (SELECT id FROM project WHERE programme_id = ?) ORDER BY project_id, position",
+                this::read,
+                programmeId);
+    }
+
+    /** That should have been done by now, the longest ago first. */
+    List<Effort> overdue() {
+        return database.query(
+                SELECT
+                        + " WHERE status IN ('ONBEKEND', 'IN_BEHANDELING') AND due_on < ? ORDER BY due_on, effort_id LIMIT 500",
+                this::read,
+                DutchDate.today(clock));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public Effort agree(
+            UUID projectId,
+            @Nullable UUID goalId,
+            String description,
+            @Nullable String agreedTime,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID signalId) {
+        database.lock("project:" + projectId);
+        existing.requireProject(projectId);
+        if (goalId != null
+                && database.first(
+                                "SELECT 1 FROM goal WHERE goal_id = ? AND project_id = ?",
+                                row -> row.getInt(1),
+                                goalId,
+                                projectId)
+                        .isEmpty()) {
+            throw Problem.invalidInput(List.of(InputError.body("/goalId", "must be a goal of this project")));
+        }
+        UUID effortId = NewId.next();
+        database.update(
+                """
+                INSERT INTO effort (effort_id, region, project_id, goal_id, position, description, agreed_time, due_on, signal_id)
+                SELECT ?, ?, ?, ?, coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM effort WHERE project_id = ?
+                """, effortId, caller.region(), projectId, goalId, description, agreedTime, dueOn, signalId, projectId);
+        return get(effortId);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    Effort report(UUID effortId, EffortRequests.EffortReport report) {
+        Effort effort = get(effortId);
+        LocalDate today = DutchDate.today(clock);
+        LocalDate day = report.reportedOn() == null ? today : report.reportedOn();
+        if (day.isAfter(today)) {
+            throw Problem.invalidInput(List.of(InputError.body("/reportedOn", "must not be in the future")));
+        }
+        if (effort.reportedOn() != null && day.isBefore(effort.reportedOn())) {
+            throw new Problem(
+                    409,
+                    "reported-later",
+                    "It was told already how this stood on %s; tell how it stands since."
+                            .formatted(effort.reportedOn()));
+        }
+        LocalDate doneOn =
+                report.status() != EffortStatus.BEHAALD ? null : effort.doneOn() == null ? day : effort.doneOn();
+        database.update(
+                "UPDATE effort SET status = ?, remark = ?, reported_on = ?, done_on = ? WHERE effort_id = ?",
+                report.status(),
+                report.remark(),
+                day,
+                doneOn,
+                effortId);
+        outbox.append(new EffortReported(
+                effortId, effort.projectId(), effort.goalId(), report.status(), day, effort.signalId()));
+        return get(effortId);
+    }
+
+    private Effort get(UUID effortId) {
+        return database.first(SELECT + " WHERE effort_id = ?", this::read, effortId)
+                .orElseThrow(() -> Problem.notFound("This effort"));
+    }
+
+    private Effort read(ResultSet row) throws SQLException {
+        EffortStatus status = EffortStatus.valueOf(row.getString(7));
+        LocalDate dueOn = row.getObject(6, LocalDate.class);
+        boolean isOpen = status == EffortStatus.ONBEKEND || status == EffortStatus.IN_BEHANDELING;
+        return new Effort(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                dueOn,
+                status,
+                row.getString(8),
+                row.getObject(9, LocalDate.class),
+                row.getObject(10, LocalDate.class),
+                row.getObject(11, UUID.class),
+                isOpen && dueOn != null && dueOn.isBefore(DutchDate.today(clock)));
+    }
+}

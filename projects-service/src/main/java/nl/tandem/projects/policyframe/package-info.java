@@ -1,0 +1,5 @@
+/** Frames of policy that were adopted. */
+@NullMarked
+package nl.tandem.projects.policyframe;
+
+import org.jspecify.annotations.NullMarked;

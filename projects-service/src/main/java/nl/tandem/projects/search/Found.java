@@ -1,0 +1,14 @@
+package nl.tandem.projects.search;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Something that was found.")
+record Found(
+        @Schema(description = "PROGRAMME, PROJECT, GOAL, EFFORT, DECISION, EXPERIMENT or SESSION.")
+        String kind,
+
+        @Schema(description = "Id of it, or of the project it is part of.")
+        UUID id,
+
+        @Schema(description = "Its words.") String words) {}
