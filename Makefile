@@ -31,7 +31,7 @@ test-one: ## one test: make test-one MODULE=budget-service TEST=SettlementTest
 	$(call need,TEST)
 	@$(MVN) -pl $(MODULE) -am -Dtest='$(TEST)' -Dsurefire.failIfNoSpecifiedTests=false test
 
-bench: build ## measure intake and settlement into docs/performance.md
+bench: build ## measure intake, settlement, monitoring and programmes into docs/performance.md
 	@exec deploy/bench/bench
 
 dev: build ## one service in development mode, the rest as in run: make dev SERVICE=budget

@@ -3,6 +3,7 @@ package nl.tandem.monitoring.annotation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import nl.tandem.monitoring.disclosure.NoBsn;
 import nl.tandem.monitoring.fact.PeriodText;
 import nl.tandem.monitoring.indicator.IndicatorCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,5 @@ record NewAnnotation(
         @Schema(description = "What you say. Never a name or BSN.")
         @NotNull
         @Size(min = 1, max = 4000)
-        @Pattern(
-                regexp = "(?s)(?!.*\\b[0-9]{9}\\b).*",
-                message = "must not hold a number of nine digits, which may be a BSN")
+        @Pattern(regexp = NoBsn.PATTERN, message = NoBsn.MESSAGE)
         String words) {}

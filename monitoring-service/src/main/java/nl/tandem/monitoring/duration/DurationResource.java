@@ -6,10 +6,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.stream.Stream;
-import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
+import nl.tandem.monitoring.disclosure.ExactFigures;
 import nl.tandem.monitoring.fact.Period;
 import nl.tandem.monitoring.fact.PeriodText;
 import nl.tandem.monitoring.quantity.Dimension;
@@ -22,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DurationResource {
 
     private final Durations durations;
-    private final Caller caller;
+    private final ExactFigures exactFigures;
 
-    DurationResource(Durations durations, Caller caller) {
+    DurationResource(Durations durations, ExactFigures exactFigures) {
         this.durations = durations;
-        this.caller = caller;
+        this.exactFigures = exactFigures;
     }
 
     @GET
@@ -51,9 +50,6 @@ class DurationResource {
                     @QueryParam("by")
                     @DefaultValue("REGION")
                     Dimension by) {
-        boolean isExact = Stream.of(
-                        Roles.MUNICIPALITY, Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.PROGRAMME_MANAGER)
-                .anyMatch(caller::hasRole);
-        return Page.whole(durations.of(Period.parse(period), by, isExact));
+        return Page.whole(durations.of(Period.parse(period), by, exactFigures.areForCaller()));
     }
 }

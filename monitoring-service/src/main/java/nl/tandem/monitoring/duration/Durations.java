@@ -13,14 +13,13 @@ import nl.tandem.kit.database.Database;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
+import nl.tandem.monitoring.disclosure.Disclosure;
 import nl.tandem.monitoring.fact.Period;
 import nl.tandem.monitoring.quantity.Dimension;
 
 /** Durations of the care episodes of a period. */
 @ApplicationScoped
 class Durations {
-
-    private static final int SMALLEST = 8;
 
     private static final Map<Dimension, String> COLUMNS = Map.of(
             Dimension.REGION, "''",
@@ -64,7 +63,7 @@ class Durations {
                 .collect(Collectors.groupingBy(
                         Row::slice, TreeMap::new, Collectors.mapping(Row::spell, Collectors.toList())));
         return spells.entrySet().stream()
-                .map(entry -> isExact || entry.getValue().size() >= SMALLEST
+                .map(entry -> isExact || entry.getValue().size() >= Disclosure.LEAST
                         ? EpisodeDuration.of(entry.getKey(), entry.getValue())
                         : EpisodeDuration.hidden(entry.getKey()))
                 .toList();

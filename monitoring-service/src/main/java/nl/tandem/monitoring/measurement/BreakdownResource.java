@@ -6,10 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.stream.Stream;
-import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
+import nl.tandem.monitoring.disclosure.ExactFigures;
 import nl.tandem.monitoring.fact.Period;
 import nl.tandem.monitoring.fact.PeriodText;
 import nl.tandem.monitoring.indicator.Catalogue;
@@ -25,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BreakdownResource {
 
     private final Breakdowns breakdowns;
-    private final Caller caller;
+    private final ExactFigures exactFigures;
 
-    BreakdownResource(Breakdowns breakdowns, Caller caller) {
+    BreakdownResource(Breakdowns breakdowns, ExactFigures exactFigures) {
         this.breakdowns = breakdowns;
-        this.caller = caller;
+        this.exactFigures = exactFigures;
     }
 
     @GET
@@ -59,9 +58,7 @@ class BreakdownResource {
                     String period,
             @Parameter(description = "By what it is split.") @QueryParam("by") @NotNull Dimension by) {
         Indicator indicator = Catalogue.named(code);
-        boolean exact = Stream.of(Roles.MUNICIPALITY, Roles.CONTROLLER, Roles.CONTRACT_MANAGER, Roles.PROGRAMME_MANAGER)
-                .anyMatch(caller::hasRole);
-        if (!exact) {
+        if (!exactFigures.areForCaller()) {
             return Page.whole(breakdowns.protectedFigures(indicator, Period.parse(period), by, null));
         }
         return Page.whole(breakdowns.figures(indicator, Period.parse(period), by).entrySet().stream()

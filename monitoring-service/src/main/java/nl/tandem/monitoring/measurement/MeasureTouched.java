@@ -54,7 +54,7 @@ class MeasureTouched {
 
     private static void round(BooleanSupplier work) {
         long end = System.nanoTime() + ROUND.toNanos();
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
             if (!work.getAsBoolean()) {
                 pause();
             }
@@ -126,6 +126,7 @@ class MeasureTouched {
         return next.isPresent();
     }
 
+    /** As the relay of events does when there is nothing to send; who is told to stop ends the round. */
     private static void pause() {
         try {
             Thread.sleep(LOOK_AGAIN);

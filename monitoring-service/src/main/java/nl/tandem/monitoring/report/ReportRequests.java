@@ -3,6 +3,7 @@ package nl.tandem.monitoring.report;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import nl.tandem.monitoring.disclosure.NoBsn;
 import nl.tandem.monitoring.fact.PeriodText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,6 @@ final class ReportRequests {
             @Schema(description = "What you say. Never a name or BSN.")
             @NotNull
             @Size(min = 1, max = 8000)
-            @Pattern(
-                    regexp = "(?s)(?!.*\\b[0-9]{9}\\b).*",
-                    message = "must not hold a number of nine digits, which may be a BSN")
+            @Pattern(regexp = NoBsn.PATTERN, message = NoBsn.MESSAGE)
             String words) {}
 }

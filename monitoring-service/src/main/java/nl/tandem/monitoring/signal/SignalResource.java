@@ -19,6 +19,7 @@ import nl.tandem.kit.http.Created;
 import nl.tandem.kit.idempotency.Idempotent;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
+import nl.tandem.monitoring.disclosure.NoBsn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,9 +44,7 @@ class SignalResource {
             @Schema(description = "What it is. Never a name or BSN.")
             @NotNull
             @Size(min = 1, max = 4000)
-            @Pattern(
-                    regexp = "(?s)(?!.*\\b[0-9]{9}\\b).*",
-                    message = "must not hold a number of nine digits, which may be a BSN")
+            @Pattern(regexp = NoBsn.PATTERN, message = NoBsn.MESSAGE)
             String words) {}
 
     @GET

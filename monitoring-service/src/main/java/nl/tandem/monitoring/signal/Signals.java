@@ -32,7 +32,7 @@ class Signals {
         this.clock = clock;
     }
 
-    /** The latest first; a municipality sees its own, and of the region what it owns nothing of. */
+    /** The latest first; a municipality sees those about itself and the region. */
     List<IndicatorSignal> list(boolean onlyOpen) {
         return database.query(
                 SELECT + (onlyOpen ? " WHERE s.cleared_at IS NULL" : "") + " ORDER BY s.signal_id DESC LIMIT 500",

@@ -171,7 +171,8 @@ class Learning {
 
     @Transactional(TxType.MANDATORY)
     Effort act(UUID signalId, LearningRequests.NewAction action) {
-        if (signals().stream().noneMatch(signal -> signal.signalId().equals(signalId))) {
+        if (database.first("SELECT 1 FROM indicator_signal WHERE signal_id = ?", row -> row.getInt(1), signalId)
+                .isEmpty()) {
             throw Problem.notFound("This signal");
         }
         return efforts.agree(action.projectId(), action.goalId(), action.description(), null, action.dueOn(), signalId);

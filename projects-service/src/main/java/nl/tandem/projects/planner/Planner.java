@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,25 +49,25 @@ class Planner {
     }
 
     List<Meeting> meetings(LocalDate from, @Nullable String bodyCode) {
+        Instant begin = from.atStartOfDay(DutchDate.ZONE).toInstant();
+        return read("starts_at >= ? AND (?::text IS NULL OR body_code = ?)", begin, bodyCode, bodyCode);
+    }
+
+    private List<Meeting> read(String condition, @Nullable Object... arguments) {
         Map<UUID, List<AgendaItem>> items = new HashMap<>();
         database.query(
                 """
                 SELECT item_id, project_id, level, subject, decision, added_on, meeting_id
                   FROM agenda_item JOIN meeting USING (region, meeting_id)
-                 WHERE starts_at >= ? ORDER BY item_id
-                """,
+                 WHERE %s ORDER BY item_id
+                """.formatted(condition),
                 row -> items.computeIfAbsent(row.getObject(7, UUID.class), any -> new ArrayList<>())
                         .add(item(row)),
-                from.atStartOfDay(DutchDate.ZONE).toInstant());
-        return database.query(
-                """
+                arguments);
+        return database.query("""
                 SELECT meeting_id, body_code, starts_at, ends_at, place, papers_due FROM meeting
-                 WHERE starts_at >= ? AND (?::text IS NULL OR body_code = ?) ORDER BY starts_at, meeting_id
-                """,
-                row -> meeting(row, items),
-                from.atStartOfDay(DutchDate.ZONE).toInstant(),
-                bodyCode,
-                bodyCode);
+                 WHERE %s ORDER BY starts_at, meeting_id
+                """.formatted(condition), row -> meeting(row, items), arguments);
     }
 
     private static Meeting meeting(ResultSet row, Map<UUID, List<AgendaItem>> items) throws SQLException {
@@ -92,8 +93,7 @@ class Planner {
     }
 
     private Meeting get(UUID meetingId) {
-        return meetings(LocalDate.EPOCH, null).stream()
-                .filter(meeting -> meeting.meetingId().equals(meetingId))
+        return read("meeting_id = ?", meetingId).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("This meeting"));
     }
