@@ -58,6 +58,12 @@ final class Bench implements AutoCloseable {
                 results.addAll(new MonitoringBench(kafka, facts, monitoring, tokens, settings.facts()).measure());
             }
             closeStarted();
+            TandemService projects = ending(TandemService.launchProjects(stack, tokens, settings));
+            projects.awaitReady();
+            try (ServiceDatabase programmes = new ServiceDatabase(stack, Part.PROJECTS)) {
+                results.addAll(new ProjectsBench(programmes, projects, tokens).measure());
+            }
+            closeStarted();
         }
         if (settings.sizes().isEmpty() && settings.messages() == 0) {
             return results;

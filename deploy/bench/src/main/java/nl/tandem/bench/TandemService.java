@@ -60,6 +60,10 @@ final class TandemService implements AutoCloseable {
         return launch(stack, tokens, settings, Part.MONITORING, "off");
     }
 
+    static TandemService launchProjects(Stack stack, Tokens tokens, BenchSettings settings) {
+        return launch(stack, tokens, settings, Part.PROJECTS, "off");
+    }
+
     /** The caller closes it also when it never becomes ready. */
     private static TandemService launch(Stack stack, Tokens tokens, BenchSettings settings, Part part, String looks) {
         Path jar = stack.settings().project().resolve(part.id() + "-service/target/quarkus-app/quarkus-run.jar");

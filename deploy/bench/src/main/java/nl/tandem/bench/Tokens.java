@@ -59,6 +59,10 @@ final class Tokens {
         return of("controller", region, "tandem-monitoring");
     }
 
+    String programmeManager(String region) {
+        return of("programme-manager", region, "tandem-projects");
+    }
+
     private String of(String role, String region) {
         return of(role, region, "tandem-contracting");
     }

@@ -89,7 +89,7 @@ class SmallRunTest {
                         .filter(name -> name.startsWith("settlement of 200 lines over 3 municipalities: "))
                         .count());
         assertTrue(value(result(results, "posting of 90000 approved lines from Kafka")) > 0);
-        assertEquals(42, results.size());
+        assertEquals(45, results.size());
     }
 
     private static void assertAddsUp(int count, JsonNode speed, JsonNode seconds) {

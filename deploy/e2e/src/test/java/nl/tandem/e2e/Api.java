@@ -88,6 +88,23 @@ final class Api {
         }
     }
 
+    Answer put(String path, Object body) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    Answer sendLines(String path, String... lines) {
+        return send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(String.join("\n", lines))));
+    }
+
     Answer postIfMatch(String path, String etag) {
         return send(request(path).header("If-Match", etag).POST(BodyPublishers.noBody()));
     }

@@ -43,8 +43,11 @@ class AnyOrderTest {
 
     private static final int ORDERS = 100;
 
-    /** Figures are counted from the facts alone; of every tenth order they are measured too, for that takes longer. */
-    private static final int MEASURED = 10;
+    /**
+     * Figures are counted from the facts alone; of every tenth order they are measured too, for that takes longer. Of each with
+     * {@code -Dtandem.orders.measured-every=1}.
+     */
+    private static final int MEASURED = Integer.getInteger("tandem.orders.measured-every", 10);
 
     private static final List<String> FACTS = List.of(
             "care_line",
