@@ -30,7 +30,7 @@ class ProjectsRoutesTest extends RoutesAreGuarded {
         Map<String, String> objects = new HashMap<>();
         String programmePath = "/projects/v1/programmes/" + programmeId;
         objects.put("/programmes/{programmeId}", programmePath);
-        for (String more : List.of("lines", "tree", "reports", "local-plans", "roadmap")) {
+        for (String more : List.of("lines", "tree", "reports", "local-plans", "roadmap", "next-year")) {
             objects.put("/programmes/{programmeId}/" + more, programmePath + "/" + more);
         }
         objects.put("/programmes/{programmeId}/local-plans/{municipality}", programmePath + "/local-plans/0505");
@@ -66,6 +66,7 @@ class ProjectsRoutesTest extends RoutesAreGuarded {
                 .extract()
                 .path("effortId");
         objects.put("/efforts/{effortId}/report", "/projects/v1/efforts/%s/report".formatted(effort));
+        objects.put("/efforts/{effortId}/dates", "/projects/v1/efforts/%s/dates".formatted(effort));
         String report = api.post("/projects/%s/progress-reports".formatted(projectId), "")
                 .extract()
                 .path("reportId");
@@ -108,6 +109,14 @@ class ProjectsRoutesTest extends RoutesAreGuarded {
         objects.put(
                 "/experiments/{experimentId}/progress", "/projects/v1/experiments/%s/progress".formatted(experiment));
         objects.put("/experiments/{experimentId}/reuses", "/projects/v1/experiments/%s/reuses".formatted(experiment));
+        String talk = UUID.randomUUID().toString();
+        Superuser.execute("""
+                INSERT INTO three_party_meeting (meeting_id, region, municipality, starts_at, ends_at, place, present)
+                VALUES (?::uuid, ?, '0505', '2022-06-01T10:00:00Z', '2022-06-01T11:00:00Z', 'Hier', '[]')
+                """, talk, region);
+        objects.put(
+                "/three-party-meetings/{meetingId}/agreements",
+                "/projects/v1/three-party-meetings/%s/agreements".formatted(talk));
         String signalId = UUID.randomUUID().toString();
         Superuser.execute("""
                 INSERT INTO indicator_signal (signal_id, region, indicator_code, municipality, period, raised_at)

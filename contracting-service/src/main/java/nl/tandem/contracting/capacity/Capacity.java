@@ -64,8 +64,8 @@ class Capacity {
         database.update(
                 """
                 INSERT INTO capacity_report (report_id, region, provider_code, location, category, week, places, occupied,
-                       planned_in, planned_out, waiting, weeks_to_intake, weeks_to_start, published_at, reported_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       planned_in, planned_out, waiting, bridged, weeks_to_intake, weeks_to_start, published_at, reported_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 NewId.next(),
                 caller.region(),
@@ -78,6 +78,7 @@ class Capacity {
                 report.plannedIn(),
                 report.plannedOut(),
                 report.waiting(),
+                report.bridged(),
                 report.weeksToIntake(),
                 report.weeksToStart(),
                 report.publishedAt(),
@@ -121,7 +122,7 @@ class Capacity {
     List<LocationStanding> standing(@Nullable String category) {
         return database.query("""
                 SELECT provider_code, location, category, week, places, occupied, planned_in, planned_out, waiting,
-                       weeks_to_intake, weeks_to_start, published_at
+                       weeks_to_intake, weeks_to_start, published_at, bridged
                   FROM (SELECT DISTINCT ON (provider_code, location, category) * FROM capacity_report
                          WHERE (?::text IS NULL OR category = ?)
                          ORDER BY provider_code, location, category, week DESC, report_id DESC) latest
@@ -161,6 +162,7 @@ class Capacity {
                 free,
                 row.getInt(5) - row.getInt(6) - row.getInt(7) + row.getInt(8),
                 row.getInt(9),
+                row.getObject(13, Integer.class),
                 row.getInt(10),
                 row.getInt(11),
                 norms.areBroken(row.getInt(10), row.getInt(11)),

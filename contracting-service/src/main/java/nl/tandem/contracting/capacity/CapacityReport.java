@@ -50,6 +50,15 @@ record CapacityReport(
         @NotNull @Min(0) @Max(100_000) @Schema(description = "How many wait for their intake or treatment.")
         Integer waiting,
 
+        @Min(0)
+        @Max(100_000)
+        @Schema(
+                description =
+                        "How many of those who wait get lighter help meanwhile (overbruggingszorg). Leave it out when"
+                                + " it is not registered.")
+        @Nullable
+        Integer bridged,
+
         @NotNull
         @Min(0)
         @Max(520)
@@ -80,6 +89,9 @@ record CapacityReport(
         List<InputError> errors = new ArrayList<>();
         if (monday().isAfter(today)) {
             errors.add(InputError.body("/week", "Give a day in a week that began."));
+        }
+        if (bridged != null && bridged > waiting) {
+            errors.add(InputError.body("/bridged", "Give at most the number of those who wait."));
         }
         if (publishedAt != null && !publishedAt.startsWith("https://")) {
             errors.add(InputError.body("/publishedAt", "Give an address that begins with https://."));

@@ -3,6 +3,7 @@ package nl.tandem.contracting.capacity;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.tandem.kit.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A location reported how it stands in a week. */
 record CapacityReported(
@@ -15,6 +16,7 @@ record CapacityReported(
         int plannedIn,
         int plannedOut,
         int waiting,
+        @Nullable Integer bridged,
         int weeksToIntake,
         int weeksToStart,
         Instant reportedAt)
@@ -31,6 +33,7 @@ record CapacityReported(
                 report.plannedIn(),
                 report.plannedOut(),
                 report.waiting(),
+                report.bridged(),
                 report.weeksToIntake(),
                 report.weeksToStart(),
                 reportedAt);

@@ -28,6 +28,13 @@ record LocationStanding(
 
         @Schema(description = "How many wait.") int waiting,
 
+        @Schema(
+                description =
+                        "How many of those who wait get lighter help meanwhile (overbruggingszorg); null when it is not"
+                                + " registered.")
+        @Nullable
+        Integer bridged,
+
         @Schema(description = "Weeks from application to intake.")
         int weeksToIntake,
 

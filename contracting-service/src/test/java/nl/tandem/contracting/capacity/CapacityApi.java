@@ -16,7 +16,7 @@ public final class CapacityApi {
             String token, String provider, String location, int places, int occupied, int wait) {
         return region.create(token, "/capacity-reports", """
                 {"providerCode": "%s", "location": "%s", "category": "45", "week": "2026-03-04", "places": %d, "occupied": %d,
-                 "plannedIn": 2, "plannedOut": 1, "waiting": 9, "weeksToIntake": %d, "weeksToStart": 10,
+                 "plannedIn": 2, "plannedOut": 1, "waiting": 9, "bridged": 4, "weeksToIntake": %d, "weeksToStart": 10,
                  "publishedAt": "https://provider.example/waiting"}""".formatted(provider, location, places, occupied, wait));
     }
 

@@ -44,6 +44,7 @@ class CapacityTest {
                 .body("items.free", contains(5, 0))
                 .body("items.freeInFourWeeks", contains(4, -3))
                 .body("items[0].week", equalTo("2026-03-02"))
+                .body("items[0].bridged", equalTo(4))
                 .body("items.normBroken", contains(false, false));
         region.as(region.provider("87654321")).get("/location-standings").then().body("items", hasSize(0));
     }
@@ -73,10 +74,10 @@ class CapacityTest {
                 .body("errors.location", contains("/providerCode"));
         region.create(region.contractManager(), "/capacity-reports", """
                         {"providerCode": "12345678", "location": "x", "category": "45", "week": "2999-01-01", "places": 1,
-                         "occupied": 1, "plannedIn": 0, "plannedOut": 0, "waiting": 0, "weeksToIntake": 0, "weeksToStart": 0,
+                         "occupied": 1, "plannedIn": 0, "plannedOut": 0, "waiting": 0, "bridged": 1, "weeksToIntake": 0, "weeksToStart": 0,
                          "publishedAt": "http://x"}""")
                 .statusCode(400)
-                .body("errors.location", contains("/week", "/publishedAt"));
+                .body("errors.location", contains("/week", "/bridged", "/publishedAt"));
     }
 
     @Test

@@ -28,6 +28,7 @@ class DemoRunTest {
             assertTrue(table(first).contains("yes"), first::toString);
             System.out.println(table(first));
             assertTrue(table(first).matches("(?s).*recall +1\\.000\\b.*"), first::toString);
+            new ShuffledDemo(tandem, "zhz").comesOutTheSame();
         }
     }
 

@@ -77,6 +77,10 @@ final class StarSchema {
                             number("places", "Places."),
                             number("occupied", "Places taken."),
                             number("waiting", "Youths that wait."),
+                            number(
+                                    "bridged",
+                                    "Youths that wait and get lighter help meanwhile (overbruggingszorg); null when it is not"
+                                            + " registered."),
                             number("weeks_to_intake", "Weeks to intake (aanmeldwachttijd)."),
                             number("weeks_to_start", "Weeks from intake to start (behandelwachttijd).")),
                     "FROM capacity_report"),

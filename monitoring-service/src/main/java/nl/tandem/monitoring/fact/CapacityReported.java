@@ -38,11 +38,11 @@ class CapacityReported implements EventHandler<ReportedCapacity> {
         database.update(
                 """
                 INSERT INTO capacity_report AS known (region, provider_code, location, category, week, places, occupied,
-                       waiting, weeks_to_intake, weeks_to_start, reported_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       waiting, bridged, weeks_to_intake, weeks_to_start, reported_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (region, provider_code, location, category, week) DO UPDATE
                    SET places = excluded.places, occupied = excluded.occupied, waiting = excluded.waiting,
-                       weeks_to_intake = excluded.weeks_to_intake, weeks_to_start = excluded.weeks_to_start,
+                       bridged = excluded.bridged, weeks_to_intake = excluded.weeks_to_intake, weeks_to_start = excluded.weeks_to_start,
                        reported_at = excluded.reported_at
                  WHERE known.reported_at < excluded.reported_at
                 """,
@@ -54,6 +54,7 @@ class CapacityReported implements EventHandler<ReportedCapacity> {
                 heard.places(),
                 heard.occupied(),
                 heard.waiting(),
+                heard.bridged(),
                 heard.weeksToIntake(),
                 heard.weeksToStart(),
                 heard.reportedAt());

@@ -283,6 +283,17 @@ public final class Catalogue {
                     Direction.LOWER,
                     CAPACITY),
             indicator(
+                    IndicatorCode.WAITING_WITH_BRIDGING_CARE,
+                    "wachtenden met overbruggingszorg",
+                    "youths waiting with bridging care",
+                    "Which part of those who wait gets lighter help meanwhile, of the locations that register it, in the latest report of each.",
+                    "Youths who wait and get bridging care",
+                    "Youths who wait at locations that register it",
+                    Formula.of(Quantity.BRIDGED, Quantity.WAITING_WHERE_BRIDGING_IS_KNOWN),
+                    Unit.PERCENT,
+                    Direction.HIGHER,
+                    CAPACITY),
+            indicator(
                     IndicatorCode.WEEKS_TO_INTAKE,
                     "aanmeldwachttijd",
                     "weeks to intake",

@@ -44,6 +44,7 @@ public enum IndicatorCode {
     CRISES,
     /** Wachtenden. */
     WAITING,
+    WAITING_WITH_BRIDGING_CARE,
     /** Aanmeldwachttijd. */
     WEEKS_TO_INTAKE,
     /** Behandelwachttijd. */

@@ -60,6 +60,9 @@ public enum Quantity {
 
     LOCATIONS(FactKind.CAPACITY, false, "count(*)"),
     WAITING(FactKind.CAPACITY, false, "coalesce(sum(f.waiting), 0)"),
+    WAITING_WHERE_BRIDGING_IS_KNOWN(
+            FactKind.CAPACITY, false, "coalesce(sum(f.waiting) FILTER (WHERE f.bridged IS NOT NULL), 0)"),
+    BRIDGED(FactKind.CAPACITY, false, "coalesce(sum(f.bridged), 0)"),
     WEEKS_TO_INTAKE(FactKind.CAPACITY, false, "coalesce(sum(f.weeks_to_intake), 0)"),
     WEEKS_TO_START(FactKind.CAPACITY, false, "coalesce(sum(f.weeks_to_start), 0)"),
     PLACES(FactKind.CAPACITY, false, "coalesce(sum(f.places), 0)"),

@@ -75,7 +75,11 @@ class DraftReport {
                         "Aanbieder (AGB)",
                         period,
                         "",
-                        List.of(IndicatorCode.WAITING, IndicatorCode.WEEKS_TO_INTAKE, IndicatorCode.WEEKS_TO_START));
+                        List.of(
+                                IndicatorCode.WAITING,
+                                IndicatorCode.WAITING_WITH_BRIDGING_CARE,
+                                IndicatorCode.WEEKS_TO_INTAKE,
+                                IndicatorCode.WEEKS_TO_START));
             case PRODUCTION -> production.of(period);
             case BRTA_GOALS -> goals.of(period, false);
             case ACTION_LINES -> goals.of(period, true);
@@ -106,7 +110,7 @@ class DraftReport {
                         period,
                         "",
                         List.of(IndicatorCode.SAFE_HOME_REPORTS, IndicatorCode.SAFE_HOME_HANDED_OVER));
-            case NARRATIVE -> ReportTable.EMPTY;
+            case NARRATIVE, POLICY_ANALYSIS -> ReportTable.EMPTY;
         };
     }
 

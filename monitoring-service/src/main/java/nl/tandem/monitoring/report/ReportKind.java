@@ -67,7 +67,8 @@ enum ReportKind {
                         SectionKind.PRODUCTS_BY_MUNICIPALITY,
                         SectionKind.REFERRERS_BY_MUNICIPALITY,
                         SectionKind.WAITING,
-                        SectionKind.SAFE_HOME);
+                        SectionKind.SAFE_HOME,
+                        SectionKind.POLICY_ANALYSIS);
             case PRODUCTION_MONITOR -> List.of(SectionKind.PRODUCTION);
             case HALF_YEAR -> List.of(SectionKind.KEY_FIGURES, SectionKind.SUBREGIONS, SectionKind.NARRATIVE);
             case ANNUAL_GOALS -> List.of(SectionKind.BRTA_GOALS, SectionKind.NARRATIVE);

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " REFERRERS_BY_MUNICIPALITY: kruistabellen. WAITING: wachttijden. PRODUCTION: productie per aanbieder."
                         + " BRTA_GOALS: doelen. ACTION_LINES: actielijnen. EXPERT_TEAM: expertteam. MISSING_SUPPLY: ontbrekend"
                         + " aanbod. ACCESS: toegang. TEAMS: toegangsteams. CORE_TASKS: kerntaken. ORIGINS: herkomst. SURVEY:"
-                        + " cliëntervaring. SAFE_HOME: Veilig Thuis. NARRATIVE: beschouwing.")
+                        + " cliëntervaring. SAFE_HOME: Veilig Thuis. NARRATIVE: beschouwing. POLICY_ANALYSIS:"
+                        + " beleidsanalyse.")
 enum SectionKind {
     KEY_FIGURES("Kerncijfers", true),
     PRODUCTS("Producten", false),
@@ -28,7 +29,8 @@ enum SectionKind {
     ORIGINS("Herkomst van aanmeldingen", false),
     SURVEY("Cliëntervaring per vraag", true),
     SAFE_HOME("Herkomst van meldingen bij Veilig Thuis", false),
-    NARRATIVE("Beschouwing", true);
+    NARRATIVE("Beschouwing", true),
+    POLICY_ANALYSIS("Beleidsanalyse", true);
 
     private final String title;
     private final boolean needsExplanation;

@@ -31,7 +31,7 @@ class Waiting {
         return database.query("""
                 SELECT * FROM (
                     SELECT DISTINCT ON (provider_code, location, category) provider_code, location, category,
-                           weeks_to_intake, weeks_to_start, waiting, places - occupied, week
+                           weeks_to_intake, weeks_to_start, waiting, places - occupied, week, bridged
                       FROM capacity_report WHERE ?::text IS NULL OR category = ?
                      ORDER BY provider_code, location, category, week DESC) AS latest
                  ORDER BY weeks_to_intake + weeks_to_start, provider_code, location, category
@@ -49,6 +49,7 @@ class Waiting {
                 intake,
                 start,
                 row.getInt(6),
+                row.getObject(9, Integer.class),
                 row.getInt(7),
                 week,
                 week.isBefore(stale),

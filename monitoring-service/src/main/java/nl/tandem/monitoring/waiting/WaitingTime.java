@@ -2,6 +2,7 @@ package nl.tandem.monitoring.waiting;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "How long one waits for a kind of care at a location, as it was last reported.")
 record WaitingTime(
@@ -18,6 +19,13 @@ record WaitingTime(
         int weeksToStart,
 
         @Schema(description = "Youths that wait.") int waiting,
+
+        @Schema(
+                description =
+                        "Youths that wait and get lighter help meanwhile (overbruggingszorg); null when the provider"
+                                + " does not register it.")
+        @Nullable
+        Integer bridged,
 
         @Schema(description = "Places that are free; below zero when more are taken.")
         int free,

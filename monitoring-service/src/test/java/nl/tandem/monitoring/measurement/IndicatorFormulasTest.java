@@ -64,6 +64,7 @@ class IndicatorFormulasTest {
             // Latest reports of two locations: 7 and 3 wait, 4 and 7 weeks, 10 and 4 weeks, 18 of 20 and 5 of 10
             // places.
             Map.entry("WAITING", "10/1=10"),
+            Map.entry("WAITING_WITH_BRIDGING_CARE", "4/7=5714"),
             Map.entry("WEEKS_TO_INTAKE", "11/2=55"),
             Map.entry("WEEKS_TO_START", "14/2=70"),
             Map.entry("OCCUPANCY", "23/30=7667"),
@@ -202,7 +203,7 @@ class IndicatorFormulasTest {
         insert("adult_count", "'0505', DATE '2026-06-01', 12, 80");
         insert("adult_count", "'0512', DATE '2026-06-01', 3, 20");
         String capacity = "'12345678', '%s', '45', DATE '%s', %s, TIMESTAMPTZ '2026-06-30 12:00Z'";
-        insert("capacity_report", capacity.formatted("Noord", "2026-06-22", "20, 18, 7, 4, 10"));
+        insert("capacity_report", capacity.formatted("Noord", "2026-06-22", "20, 18, 7, 4, 10") + ", 4");
         insert("capacity_report", capacity.formatted("Noord", "2026-06-15", "20, 20, 90, 40, 90"));
         insert("capacity_report", capacity.formatted("Zuid", "2026-06-01", "10, 5, 3, 7, 4"));
         insert("capacity_report", capacity.formatted("Dicht", "2026-05-04", "99, 99, 99, 99, 99"));

@@ -165,6 +165,9 @@ class ReportsTest {
         explain(controller(), quarter, "KEY_FIGURES", "Stabiel").statusCode(200);
         explain(controller(), quarter, "SUBREGIONS", "Gelijk verdeeld").statusCode(200);
         explain(controller(), quarter, "PRODUCTION", "Hoort hier niet").statusCode(404);
+        publish(quarter).statusCode(409);
+        explain(controller(), quarter, "POLICY_ANALYSIS", "De groei past bij het beleid.")
+                .statusCode(200);
         publish(quarter).statusCode(201);
         get(gorinchem, "/reports/" + quarter).statusCode(200);
         get(board, "/reports/" + quarter).statusCode(200);

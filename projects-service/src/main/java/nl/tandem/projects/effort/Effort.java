@@ -23,6 +23,9 @@ public record Effort(
         @Schema(description = "Last day of that, where it is one.") @Nullable
         LocalDate dueOn,
 
+        @Schema(description = "Whether sources say different days; see GET /efforts/{effortId}/dates.")
+        boolean datesDiffer,
+
         @Schema(description = "How it stands.") EffortStatus status,
 
         @Schema(description = "Remark with the status.") @Nullable

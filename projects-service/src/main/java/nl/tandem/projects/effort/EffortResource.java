@@ -16,6 +16,7 @@ import nl.tandem.kit.idempotency.Idempotent;
 import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -84,5 +85,34 @@ class EffortResource {
             @Parameter(description = "Id of the effort.") @PathParam("effortId") UUID effortId,
             @Valid @NotNull EffortRequests.EffortReport report) {
         return efforts.report(effortId, report);
+    }
+
+    @GET
+    @Path("/efforts/{effortId}/dates")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.BOARD, Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.MUNICIPALITY})
+    @Operation(
+            summary = "When sources say that an effort is due",
+            description = "Each with its own words, also when they differ; what was agreed stands with the effort.")
+    public Page<EffortDate> dates(@Parameter(description = "Id of the effort.") @PathParam("effortId") UUID effortId) {
+        return Page.whole(efforts.dates(effortId));
+    }
+
+    @POST
+    @Path("/efforts/{effortId}/dates")
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Record when a source says that an effort is due",
+            description = "Changes nothing in what was agreed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; all that were recorded.",
+            content = @Content(schema = @Schema(implementation = EffortDate.class, type = SchemaType.ARRAY)))
+    @APIResponse(responseCode = "409", description = "This source was recorded already.")
+    public Response record(
+            @Parameter(description = "Id of the effort.") @PathParam("effortId") UUID effortId,
+            @Valid @NotNull EffortDate date) {
+        return Created.at("/projects/v1/efforts/%s/dates".formatted(effortId), efforts.record(effortId, date));
     }
 }

@@ -25,7 +25,7 @@ public class Efforts {
 
     private static final String SELECT = """
             SELECT effort_id, project_id, goal_id, description, agreed_time, due_on, status, remark, reported_on, done_on,
-                   signal_id
+                   signal_id, dates_differ
               FROM effort
             """;
 
@@ -122,6 +122,40 @@ public class Efforts {
         return get(effortId);
     }
 
+    /** In the order in which they were recorded. */
+    List<EffortDate> dates(UUID effortId) {
+        get(effortId);
+        return database.query(
+                "SELECT source, said, due_on FROM effort_date WHERE effort_id = ? ORDER BY recorded_at, source",
+                row -> new EffortDate(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
+                effortId);
+    }
+
+    /** Beside what other sources say, and beside what was agreed: it is for people to choose. */
+    @Transactional(TxType.MANDATORY)
+    List<EffortDate> record(UUID effortId, EffortDate date) {
+        get(effortId);
+        int recorded = database.update(
+                """
+                INSERT INTO effort_date (effort_id, source, region, said, due_on, recorded_at) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """, effortId, date.source(), caller.region(), date.said(), date.dueOn(), clock.instant());
+        if (recorded == 0) {
+            throw new Problem(
+                    409,
+                    "source-recorded",
+                    "This source was recorded already; name the place in it if it says two things.");
+        }
+        database.update("""
+                UPDATE effort SET dates_differ = (
+                    SELECT count(DISTINCT due_on) > 1
+                      FROM (SELECT due_on FROM effort_date WHERE effort_id = ?
+                             UNION ALL SELECT due_on FROM effort WHERE effort_id = ?) AS said)
+                 WHERE effort_id = ?
+                """, effortId, effortId, effortId);
+        return dates(effortId);
+    }
+
     private Effort get(UUID effortId) {
         return database.first(SELECT + " WHERE effort_id = ?", this::read, effortId)
                 .orElseThrow(() -> Problem.notFound("This effort"));
@@ -138,6 +172,7 @@ public class Efforts {
                 row.getString(4),
                 row.getString(5),
                 dueOn,
+                row.getBoolean(12),
                 status,
                 row.getString(8),
                 row.getObject(9, LocalDate.class),

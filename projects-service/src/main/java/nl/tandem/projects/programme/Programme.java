@@ -26,6 +26,9 @@ class Programme {
     @Column(name = "end_date")
     private @Nullable LocalDate endDate;
 
+    @Column(name = "continues_id", insertable = false, updatable = false)
+    private @Nullable UUID continuesId;
+
     Programme() {}
 
     Programme(UUID id, String region, ProgrammeRequest request) {
@@ -38,6 +41,6 @@ class Programme {
     }
 
     ProgrammeView view() {
-        return new ProgrammeView(id, name, description, startDate, endDate);
+        return new ProgrammeView(id, name, description, startDate, endDate, continuesId);
     }
 }

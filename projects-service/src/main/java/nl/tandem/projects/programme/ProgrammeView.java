@@ -18,4 +18,7 @@ record ProgrammeView(
         LocalDate startDate,
 
         @Schema(description = "Last day, when known.") @Nullable
-        LocalDate endDate) {}
+        LocalDate endDate,
+
+        @Schema(description = "Id of the programme of an earlier year that it continues.") @Nullable
+        UUID continuesId) {}

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.tandem.kit.event.DomainEvent;
 
 /** A project was added to a programme. */
-record ProjectRegistered(UUID projectId, UUID programmeId, String name) implements DomainEvent {
+public record ProjectRegistered(UUID projectId, UUID programmeId, String name) implements DomainEvent {
 
     @Override
     public String eventType() {

@@ -3,6 +3,9 @@ package nl.tandem.projects.structure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -27,10 +30,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StructureResource {
 
     private final Structures structures;
+    private final NextYears nextYears;
 
-    StructureResource(Structures structures) {
+    StructureResource(Structures structures, NextYears nextYears) {
         this.structures = structures;
+        this.nextYears = nextYears;
     }
+
+    @Schema(description = "A next year of a programme.")
+    record NewYear(
+            @Schema(description = "Name of the new programme.", examples = "Uitvoeringsprogramma 2027")
+            @NotBlank
+            @Size(max = 200)
+            String name,
+
+            @Schema(description = "Year it is for; measured goals move to it.", examples = "2027")
+            @NotNull
+            @Min(2015)
+            @Max(2099)
+            Integer year) {}
 
     @Schema(description = "A line to add.")
     record NewLine(
@@ -75,5 +93,28 @@ class StructureResource {
     public ProgrammeTree tree(
             @Parameter(description = "Id of the programme.") @PathParam("programmeId") UUID programmeId) {
         return structures.tree(programmeId);
+    }
+
+    @POST
+    @Path("/programmes/{programmeId}/next-year")
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Continue a programme in a next year",
+            description =
+                    "Yearly recalibration (herijking): lines, projects that are not closed, their goals and their unfinished efforts"
+                            + " come along. Projects begin as drafts that succeed those of the year before, so that they are"
+                            + " decided on anew; what was achieved or given up stays behind.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Continued.",
+            content = @Content(schema = @Schema(implementation = NextYear.class)))
+    @APIResponse(responseCode = "409", description = "It was continued already.")
+    public Response nextYear(
+            @Parameter(description = "Id of the programme.") @PathParam("programmeId") UUID programmeId,
+            @Valid @NotNull NewYear year) {
+        NextYear next = nextYears.copy(programmeId, year.name(), year.year());
+        return Created.at("/projects/v1/programmes/" + next.programmeId(), next);
     }
 }

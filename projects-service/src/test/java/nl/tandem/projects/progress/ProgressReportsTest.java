@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +27,16 @@ import nl.tandem.projects.testing.Api;
 import nl.tandem.projects.testing.Assignments;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.docx4j.Docx4J;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,10 +116,7 @@ class ProgressReportsTest {
                 "Onbekend",
                 "Overleg loopt."));
 
-        try (PDDocument pdf = Loader.loadPDF(bytes(report, "file"))) {
-            assertHasAll(expected, new PDFTextStripper().getText(pdf));
-            assertIsDrawn(new PDFRenderer(pdf).renderImageWithDPI(0, 72));
-        }
+        assertIsTheFormat(bytes(report, "file"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(report, "document")));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertHasAll(expected, text.getText());
@@ -122,11 +127,59 @@ class ProgressReportsTest {
                             .map(row -> row.getCell(0).getText())
                             .toList());
         }
+        assertIsTheFormat(onPaper(bytes(report, "document")));
         String page = api.as(Roles.BOARD)
                 .accept("text/html")
                 .get("/progress-reports/{id}/page", report)
                 .asString();
         assertHasAll(expected, page);
+    }
+
+    private static byte[] onPaper(byte[] docx) {
+        try {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            Docx4J.toPDF(WordprocessingMLPackage.load(new ByteArrayInputStream(docx)), pdf);
+            return pdf.toByteArray();
+        } catch (Docx4JException broken) {
+            throw new AssertionError("The document cannot be laid out.", broken);
+        }
+    }
+
+    /** On paper, drawn: left of what is said of the fields their labels one below the other, and below them the efforts. */
+    private static void assertIsTheFormat(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertEquals(1, paper.getNumberOfPages());
+            assertIsDrawn(new PDFRenderer(paper).renderImageWithDPI(0, 72));
+            PDRectangle page = paper.getPage(0).getMediaBox();
+            int words = (int) leftOf("Anders Zorgen", paper);
+            PDFTextStripperByArea reader = new PDFTextStripperByArea();
+            reader.setSortByPosition(true);
+            reader.addRegion("labels", new Rectangle(0, 0, words - 2, (int) page.getHeight()));
+            reader.addRegion("words", new Rectangle(words - 2, 0, (int) page.getWidth(), (int) page.getHeight()));
+            reader.extractRegions(paper.getPage(0));
+            assertHasAll(List.of(String.join(" ", LABELS)), reader.getTextForRegion("labels"));
+            assertHasAll(
+                    List.of(
+                            "Anders Zorgen portefeuillehouder (PFO)",
+                            "Van: 1-1-2022 Tot: 31-12-2023 In behandeling Overleg loopt."),
+                    reader.getTextForRegion("words"));
+        }
+    }
+
+    private static float leftOf(String words, PDDocument paper) throws IOException {
+        List<Float> found = new ArrayList<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) throws IOException {
+                if (text.contains(words)) {
+                    found.add(letters.get(text.indexOf(words)).getX());
+                }
+                super.writeString(text, letters);
+            }
+        };
+        String text = reader.getText(paper);
+        assertEquals(1, found.size(), text);
+        return found.getFirst();
     }
 
     private static void assertHasAll(List<String> expected, String text) {
