@@ -5,6 +5,8 @@ const LOCALES = { nl: 'nl-NL', en: 'en-GB' };
 export class Format {
     constructor(language) {
         const locale = LOCALES[language];
+        this.locale = locale;
+        this.dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
         this.euroFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
         this.differenceFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' });
         this.numberFormat = new Intl.NumberFormat(locale);
@@ -25,6 +27,24 @@ export class Format {
 
     number(value) {
         return this.numberFormat.format(value);
+    }
+
+    day(date) {
+        return this.dayFormat.format(new Date(date));
+    }
+
+    /** The value of an indicator is a whole number of its last decimal. */
+    indicator(value, indicator) {
+        if (indicator?.unit === 'CENTS') {
+            return this.euros(BigInt(value));
+        }
+        const decimals = indicator?.decimals ?? 0;
+        const words = new Intl.NumberFormat(this.locale, {
+            style: indicator?.unit === 'PERCENT' ? 'percent' : 'decimal',
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: decimals,
+        });
+        return words.format(`${value}e-${indicator?.unit === 'PERCENT' ? decimals + 2 : decimals}`);
     }
 
     permille(value) {

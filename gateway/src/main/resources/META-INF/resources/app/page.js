@@ -2,6 +2,7 @@
 
 import { html, LitElement, nothing } from 'lit';
 import { read } from './api.js';
+import './improving.js';
 import './region.js';
 import { TEXTS } from './texts.js';
 
@@ -29,7 +30,8 @@ class TandemPage extends LitElement {
     updated() {
         const text = TEXTS[this.language];
         document.documentElement.lang = this.language;
-        document.title = this.session?.loggedIn ? text.title : text.welcomeTitle;
+        const title = this.improving() ? text.improvingTitle : text.title;
+        document.title = this.session?.loggedIn ? title : text.welcomeTitle;
     }
 
     render() {
@@ -39,6 +41,7 @@ class TandemPage extends LitElement {
             <header class="bar">
                 <a class="brand" href="/"><img src="/app/icon.svg" alt="" width="28" height="28">Tandem</a>
                 <nav aria-label=${text.navigation}>
+                    ${this.session?.loggedIn ? html`<a href="/">${text.overviewLink}</a> <a href="/improving">${text.improvingLink}</a>` : nothing}
                     <a href="/docs">${text.docs}</a>
                     <button type="button" lang=${this.otherLanguage()} @click=${this.switchLanguage}>${text.otherLanguage}</button>
                     ${this.renderSession(text)}
@@ -60,6 +63,9 @@ class TandemPage extends LitElement {
         if (this.session === undefined) {
             return html`<p class="plain">${text.loading}</p>`;
         }
+        if (this.session.loggedIn && this.improving()) {
+            return html`<tandem-improving language=${this.language}></tandem-improving>`;
+        }
         if (this.session.loggedIn) {
             return html`<tandem-region language=${this.language} region=${this.session.region ?? ''}></tandem-region>`;
         }
@@ -74,6 +80,10 @@ class TandemPage extends LitElement {
                 ${text.subjects.map(([subject, words]) => html`<div><dt>${subject}</dt><dd>${words}</dd></div>`)}
             </dl>
         `;
+    }
+
+    improving() {
+        return location.pathname === '/improving';
     }
 
     otherLanguage() {

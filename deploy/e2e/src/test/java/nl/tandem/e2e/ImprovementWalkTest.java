@@ -1,9 +1,11 @@
 package nl.tandem.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +25,7 @@ class ImprovementWalkTest {
 
     private static final String CASES = "gemeente;zaaknummer;ingebracht;georganiseerd;ontbrekend_aanbod";
 
+    private final Tandem tandem;
     private final Api manager;
     private final Api board;
 
@@ -33,6 +36,7 @@ class ImprovementWalkTest {
     private final LocalDate before = since.minusMonths(3);
 
     ImprovementWalkTest(Tandem tandem) {
+        this.tandem = tandem;
         this.manager = tandem.as("programmamanager");
         this.board = tandem.as("bestuurder");
     }
@@ -120,6 +124,7 @@ class ImprovementWalkTest {
         assertEquals(1, effect.path("achieved").asInt());
         assertEquals(5_000, effect.path("valueBefore").asInt());
         assertEquals(1_000, effect.path("valueAfter").asInt());
+        theProjectPageShowsBoth(project);
 
         // The interim report has a decision on the project, is published and stays as it is
         board.put("/projects/v1/governance-profile", Map.of("profile", "JOINT_ARRANGEMENT"))
@@ -160,6 +165,20 @@ class ImprovementWalkTest {
                 1,
                 frozen.path("content").path("projects").get(0).path("achieved").asInt());
         assertTrue(board.get(path + "/file").ok().body().startsWith("%PDF"));
+    }
+
+    private void theProjectPageShowsBoth(String project) {
+        try (Visit visit = Visit.of("programmamanager", tandem)) {
+            visit.page().navigate("%s/improving?project=%s".formatted(tandem.gatewayUrl(), project));
+            Locator rows = visit.page().locator("tbody tr");
+            assertThat(rows.first()).containsText("Twee gezinshuizen openen");
+            assertThat(rows.first()).containsText("Behaald");
+            assertThat(rows.last()).containsText("Minder casussen zonder passend aanbod");
+            assertThat(rows.last()).containsText("50,00%");
+            assertThat(rows.last()).containsText("10,00%");
+            assertThat(rows.last()).containsText("Naar het doel toe");
+            visit.screenshot("project-page");
+        }
     }
 
     /** So many cases in a month, of which the first find no supply. */

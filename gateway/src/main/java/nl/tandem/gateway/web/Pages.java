@@ -17,7 +17,7 @@ import java.util.Base64;
 import java.util.Collections;
 import nl.tandem.gateway.problem.Problem;
 
-/** The two pages. Their scripts and styles are plain files under {@code META-INF/resources}. */
+/** The pages. Their scripts and styles are plain files under {@code META-INF/resources}. */
 @ApplicationScoped
 class Pages {
 
@@ -43,7 +43,9 @@ class Pages {
     void register(@Observes Router router) {
         String importMap = importMap();
         String policy = POLICY.formatted(sha256(importMap));
-        serve(router, "/", text("web/index.html").replace("{import-map}", importMap), policy);
+        String page = text("web/index.html").replace("{import-map}", importMap);
+        serve(router, "/", page, policy);
+        serve(router, "/improving", page, policy);
         serve(router, "/docs", text("web/docs.html"), policy);
         router.route().order(AFTER_FILES).handler(context -> NOT_FOUND.answer(context.response()));
     }

@@ -14,10 +14,14 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.tandem.gateway.standin.StandIns;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +149,41 @@ class WebPageTest {
     }
 
     @Test
+    void ofAProjectWhatIsDoneStandsBesideWhatItDoes() {
+        Page page = loggedIn(1280);
+        // The stand-in of this service is down for other tests.
+        page.route("**/projects/v1/**", WebPageTest::canned);
+        page.getByText("Verbeteren").click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, heading(1))).hasText("Programma’s en projecten");
+        assertThat(table(page, "Meer lokaal").locator("tbody tr").first()).containsText("3 van 5");
+        assertThat(table(page, "Zonder programmalijn").locator("tbody tr")).containsText("Afgesloten");
+        assertThat(page).hasTitle("Tandem: programma’s en projecten");
+        assertAccessible(page);
+        screenshot(page, "programme");
+
+        page.getByText("Anders Zorgen").click();
+        assertThat(page.getByRole(AriaRole.HEADING, heading(1))).hasText("Anders Zorgen");
+        assertThat(section(page, "Inspanningen").locator("tbody tr").last()).containsText("In behandeling, te laat");
+        Locator effects = table(page, "De indicator voor en na").locator("tbody tr");
+        assertThat(effects.first()).containsText("uitval");
+        assertThat(effects.first()).containsText("10,50%");
+        assertThat(effects.first()).containsText("9,00%");
+        assertThat(effects.first()).containsText("Naar het doel toe");
+        assertThat(effects.nth(1)).containsText("€" + NBSP + "1.234,56");
+        assertAccessible(page);
+        screenshot(page, "project");
+
+        page.setViewportSize(320, 800);
+        assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+        assertAccessible(page);
+        page.getByText("English").click();
+        Locator english = table(page, "The indicator before and after");
+        assertThat(english).containsText("Towards the goal");
+        assertThat(english).containsText("drop-out");
+    }
+
+    @Test
     void theDocumentationNeedsNoLogin() {
         Page page = open(320);
         page.navigate(gateway.resolve("/docs").toString());
@@ -180,6 +219,18 @@ class WebPageTest {
     private void logIn(Page page) {
         page.navigate(gateway.resolve("/login").toString());
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("geladen");
+    }
+
+    private static void canned(Route route) {
+        String path = URI.create(route.request().url()).getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        try (InputStream file = WebPageTest.class.getResourceAsStream("/canned/%s.json".formatted(name))) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBodyBytes(Objects.requireNonNull(file, name).readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void answer(Page page, String pattern, int status) {
