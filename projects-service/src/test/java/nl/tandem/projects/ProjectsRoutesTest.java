@@ -66,6 +66,7 @@ class ProjectsRoutesTest extends RoutesAreGuarded {
                 .extract()
                 .path("effortId");
         objects.put("/efforts/{effortId}/report", "/projects/v1/efforts/%s/report".formatted(effort));
+        objects.put("/efforts/{effortId}/pair", "/projects/v1/efforts/%s/pair".formatted(effort));
         objects.put("/efforts/{effortId}/dates", "/projects/v1/efforts/%s/dates".formatted(effort));
         String report = api.post("/projects/%s/progress-reports".formatted(projectId), "")
                 .extract()
@@ -130,6 +131,14 @@ class ProjectsRoutesTest extends RoutesAreGuarded {
 
     @Override
     protected Set<String> routesByPublicCode() {
-        return Set.of("/checklists/{list}", "/checklists/{list}/{letter}", "/registers/{format}");
+        return Set.of(
+                "/checklists/{list}",
+                "/checklists/{list}/{letter}",
+                "/registers/{format}",
+                "/models/{code}",
+                "/models/{code}/scores/{criterion}",
+                "/models/{code}/tasks/{taskCode}",
+                "/tasks/{taskCode}",
+                "/care-zones/{service}");
     }
 }

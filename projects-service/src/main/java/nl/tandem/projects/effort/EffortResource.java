@@ -115,4 +115,27 @@ class EffortResource {
             @Valid @NotNull EffortDate date) {
         return Created.at("/projects/v1/efforts/%s/dates".formatted(effortId), efforts.record(effortId, date));
     }
+
+    @GET
+    @Path("/efforts/{effortId}/pair")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.BOARD, Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.MUNICIPALITY})
+    @Operation(
+            summary = "Who carries an effort",
+            description = "Lead and support (trekker en steun), of two municipalities.")
+    public Pair pair(@Parameter(description = "Id of the effort.") @PathParam("effortId") UUID effortId) {
+        return efforts.pair(effortId);
+    }
+
+    @PUT
+    @Path("/efforts/{effortId}/pair")
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Transactional
+    @Operation(
+            summary = "Say who carries an effort",
+            description = "Exactly two officials, of different municipalities.")
+    public Pair pair(
+            @Parameter(description = "Id of the effort.") @PathParam("effortId") UUID effortId,
+            @Valid @NotNull Pair pair) {
+        return efforts.pair(effortId, pair);
+    }
 }

@@ -156,6 +156,43 @@ public class Efforts {
         return dates(effortId);
     }
 
+    Pair pair(UUID effortId) {
+        get(effortId);
+        return database.first(
+                        """
+                        SELECT lead_municipality, lead_role, support_municipality, support_role FROM effort_pair WHERE effort_id = ?
+                        """,
+                        row -> new Pair(
+                                new Pair.Official(row.getString(1), row.getString(2)),
+                                new Pair.Official(row.getString(3), row.getString(4))),
+                        effortId)
+                .orElseThrow(() -> Problem.notFound("A pair for this effort"));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    Pair pair(UUID effortId, Pair pair) {
+        get(effortId);
+        if (pair.lead().municipality().equals(pair.support().municipality())) {
+            throw Problem.invalidInput(List.of(
+                    InputError.body("/support/municipality", "must be another municipality than that of the lead")));
+        }
+        database.update(
+                """
+                INSERT INTO effort_pair (effort_id, region, lead_municipality, lead_role, support_municipality, support_role)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (effort_id) DO UPDATE
+                   SET lead_municipality = excluded.lead_municipality, lead_role = excluded.lead_role,
+                       support_municipality = excluded.support_municipality, support_role = excluded.support_role
+                """,
+                effortId,
+                caller.region(),
+                pair.lead().municipality(),
+                pair.lead().role(),
+                pair.support().municipality(),
+                pair.support().role());
+        return pair(effortId);
+    }
+
     private Effort get(UUID effortId) {
         return database.first(SELECT + " WHERE effort_id = ?", this::read, effortId)
                 .orElseThrow(() -> Problem.notFound("This effort"));

@@ -13,7 +13,7 @@ import nl.tandem.kit.testing.RealServers;
 import nl.tandem.projects.testing.Api;
 import org.junit.jupiter.api.Test;
 
-/** Sources that say different days stand side by side. */
+/** Sources that say different days stand side by side; two officials of different municipalities carry an effort. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class EffortDatesTest {
@@ -41,10 +41,23 @@ class EffortDatesTest {
         efforts(project).body("items[0].datesDiffer", equalTo(true)).body("items[0].dueOn", equalTo("2018-09-30"));
         date(effort, "Projectenregister 2018, regel 9", "2019", "2019-12-31").statusCode(409);
         date(effort, "", "", "2019-12-31").statusCode(400).body("errors", hasSize(2));
+        api.as(Roles.BOARD).get("/efforts/{id}/pair", effort).then().statusCode(404);
+        pair(effort, "0505", "0505").statusCode(400).body("errors.location", contains("/support/municipality"));
+        pair(effort, "0505", "0512").statusCode(200);
+        api.as(Roles.BOARD).get("/efforts/{id}/pair", effort).then().body("support.municipality", equalTo("0512"));
         api.as(Roles.MUNICIPALITY)
                 .get("/efforts/{id}/dates", effort)
                 .then()
                 .body("items.dueOn", contains("2018-09-30", "2018-12-31"));
+    }
+
+    private ValidatableResponse pair(String effort, String lead, String support) {
+        return api.as(Roles.PROGRAMME_MANAGER)
+                .body("""
+                        {"lead": {"municipality": "%s", "role": "beleidsadviseur"},
+                         "support": {"municipality": "%s", "role": "projectleider"}}""".formatted(lead, support))
+                .put("/efforts/{id}/pair", effort)
+                .then();
     }
 
     private ValidatableResponse efforts(String project) {

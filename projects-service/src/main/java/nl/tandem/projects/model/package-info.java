@@ -1,0 +1,5 @@
+/** Ways to organise the work: what they score on the assessment framework, and who does what in each. */
+@NullMarked
+package nl.tandem.projects.model;
+
+import org.jspecify.annotations.NullMarked;
