@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.tandem.kit.identity.Roles;
 import nl.tandem.kit.testing.RealServers;
 import nl.tandem.kit.testing.RoutesAreGuarded;
 import nl.tandem.kit.testing.Superuser;
@@ -67,6 +68,12 @@ class ProjectsRoutesTest extends RoutesAreGuarded {
                 .path("effortId");
         objects.put("/efforts/{effortId}/report", "/projects/v1/efforts/%s/report".formatted(effort));
         objects.put("/efforts/{effortId}/pair", "/projects/v1/efforts/%s/pair".formatted(effort));
+        api.as(Roles.PROGRAMME_MANAGER)
+                .body("{\"name\": \"Guarded\", \"municipalities\": [\"0505\"]}")
+                .put("/consultations/G");
+        objects.put(
+                "/consultations/{code}/efforts/{effortId}",
+                "/projects/v1/consultations/G/efforts/%s".formatted(effort));
         objects.put("/efforts/{effortId}/dates", "/projects/v1/efforts/%s/dates".formatted(effort));
         String report = api.post("/projects/%s/progress-reports".formatted(projectId), "")
                 .extract()
@@ -139,6 +146,11 @@ class ProjectsRoutesTest extends RoutesAreGuarded {
                 "/models/{code}/scores/{criterion}",
                 "/models/{code}/tasks/{taskCode}",
                 "/tasks/{taskCode}",
-                "/care-zones/{service}");
+                "/care-zones/{service}",
+                "/consultations/{code}",
+                "/consultations/{code}/views/{municipality}",
+                "/ordinances/{code}/articles",
+                "/ordinances/{code}/articles/{number}",
+                "/ordinances/{code}/articles/{number}/variants/{municipality}");
     }
 }

@@ -108,6 +108,9 @@ public class Efforts {
                     "It was told already how this stood on %s; tell how it stands since."
                             .formatted(effort.reportedOn()));
         }
+        if (report.status() == EffortStatus.BEHAALD) {
+            requireViews(effortId);
+        }
         LocalDate doneOn =
                 report.status() != EffortStatus.BEHAALD ? null : effort.doneOn() == null ? day : effort.doneOn();
         database.update(
@@ -154,6 +157,25 @@ public class Efforts {
                  WHERE effort_id = ?
                 """, effortId, effortId, effortId);
         return dates(effortId);
+    }
+
+    /** What waits for the views of municipalities is not achieved before they came in. */
+    private void requireViews(UUID effortId) {
+        List<String> missing = database.query("""
+                SELECT DISTINCT asked.municipality
+                  FROM effort_consultation AS e JOIN consultation AS c USING (region, code)
+                 CROSS JOIN unnest(c.municipalities) AS asked(municipality)
+                 WHERE e.effort_id = ? AND NOT EXISTS (
+                    SELECT FROM consultation_view AS v
+                     WHERE v.region = c.region AND v.code = c.code AND v.municipality = asked.municipality)
+                 ORDER BY 1
+                """, row -> row.getString(1), effortId);
+        if (!missing.isEmpty()) {
+            throw new Problem(
+                    409,
+                    "views-missing",
+                    "This effort waits for the views of %s; record them first.".formatted(String.join(", ", missing)));
+        }
     }
 
     Pair pair(UUID effortId) {

@@ -31,8 +31,9 @@ class SearchResource {
     @Operation(
             summary = "Search",
             description =
-                    "In programmes, projects, goals, efforts, decisions, experiments and sessions, by Dutch words in any form; quotes"
-                            + " for words in a row, a minus for words that must not be there. The best first, at most 100.")
+                    "In programmes, projects, goals, efforts, decisions, agenda items, three-party meetings, experiments and sessions, by"
+                            + " Dutch words in any form; quotes for words in a row, a minus for words that must not be there. The"
+                            + " best first, at most 100.")
     public Page<Found> search(
             @Parameter(description = "What to look for.", example = "verblijf")
                     @QueryParam("q")
@@ -52,6 +53,10 @@ class SearchResource {
                     SELECT 'EFFORT', effort_id, description || ' ' || coalesce(remark, '') FROM effort
                      UNION ALL
                     SELECT 'DECISION', project_id, decision FROM project_step
+                     UNION ALL
+                    SELECT 'AGENDA_ITEM', item_id, subject || ' ' || coalesce(decision, '') FROM agenda_item
+                     UNION ALL
+                    SELECT 'THREE_PARTY_MEETING', meeting_id, agreements FROM three_party_meeting WHERE agreements IS NOT NULL
                      UNION ALL
                     SELECT 'EXPERIMENT', experiment_id, name || ' ' || hypothesis || coalesce(' ' || result, '') FROM experiment
                      UNION ALL

@@ -64,6 +64,7 @@ class PlannerTest {
         String late = item(held, "STRATEGIC").extract().path("agenda[0].itemId");
         decide(held, late).statusCode(200).body("agenda[0].decision", equalTo("Conform"));
         decide(held, late).statusCode(409);
+        api.as(Roles.BOARD).get("/search?q=conform").then().body("items.kind", contains("AGENDA_ITEM"));
         api.as(Roles.BOARD)
                 .get("/meetings/conflicts?from=2022-01-01")
                 .then()

@@ -59,6 +59,8 @@ class ThreePartyMeetingsTest {
                 .path("meetingId");
 
         agree(held).statusCode(200).body("agreements", equalTo("Meer lokaal"));
+        api.asMunicipality("0505").get("/search?q=lokale").then().body("items.kind", contains("THREE_PARTY_MEETING"));
+        api.asMunicipality("0512").get("/search?q=lokale").then().body("items", hasSize(0));
         agree(later).statusCode(409).body("type", containsString("meeting-not-held"));
         api.asMunicipality("0512").get("/three-party-meetings").then().body("items.municipality", contains("0512"));
         api.asMunicipality("0512")
