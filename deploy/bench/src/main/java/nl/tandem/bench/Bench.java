@@ -61,7 +61,9 @@ final class Bench implements AutoCloseable {
             TandemService projects = ending(TandemService.launchProjects(stack, tokens, settings));
             projects.awaitReady();
             try (ServiceDatabase programmes = new ServiceDatabase(stack, Part.PROJECTS)) {
-                results.addAll(new ProjectsBench(programmes, projects, tokens).measure());
+                results.addAll(
+                        new ProjectsBench(programmes, projects, tokens, MonitoringBench.isQuickLook(settings.facts()))
+                                .measure());
             }
             closeStarted();
         }
