@@ -92,10 +92,10 @@ class Arrangements {
     private void requireTheirs(NewArrangement request) {
         Tenant tenant = caller.tenant();
         List<InputError> errors = new ArrayList<>();
-        if (!tenant.municipality().equals(Tenant.ALL) && !tenant.municipality().equals(request.municipality())) {
+        if (!tenant.coversMunicipality(request.municipality())) {
             errors.add(InputError.body("/municipality", "Give your own code."));
         }
-        if (!tenant.provider().equals(Tenant.ALL) && !tenant.provider().equals(request.providerCode())) {
+        if (!tenant.coversProvider(request.providerCode())) {
             errors.add(InputError.body("/providerCode", "Give your own AGB code."));
         }
         if (!errors.isEmpty()) {

@@ -15,7 +15,6 @@ import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
@@ -56,8 +55,7 @@ class Capacity {
         LocalDate today = DutchDate.today(clock);
         Instant reportedAt = clock.instant();
         report.requireFits(today);
-        String own = caller.tenant().provider();
-        if (!own.equals(Tenant.ALL) && !own.equals(report.providerCode())) {
+        if (!caller.tenant().coversProvider(report.providerCode())) {
             throw Problem.invalidInput(List.of(InputError.body("/providerCode", "Give your own AGB code.")));
         }
         providers.require(List.of(report.providerCode()));

@@ -96,23 +96,19 @@ class Referrals {
             errors.add(InputError.body(
                     "/determinationReference", "Given with CERTIFIED_INSTITUTION, and with that only."));
         }
-        if (!isOwn(tenant.municipality(), request.municipality())) {
+        if (!tenant.coversMunicipality(request.municipality())) {
             errors.add(InputError.body("/municipality", "Give your own code."));
         }
         if (byInstitution) {
             if (request.institutionCode() != null && !request.institutionCode().equals(tenant.provider())) {
                 errors.add(InputError.body("/institutionCode", "An institution records its own decisions."));
             }
-        } else if (!isOwn(tenant.provider(), request.providerCode())) {
+        } else if (!tenant.coversProvider(request.providerCode())) {
             errors.add(InputError.body("/providerCode", "Give your own AGB code."));
         }
         if (!errors.isEmpty()) {
             throw Problem.invalidInput(errors);
         }
-    }
-
-    private static boolean isOwn(String bound, String code) {
-        return bound.equals(Tenant.ALL) || bound.equals(code);
     }
 
     @Transactional(TxType.MANDATORY)

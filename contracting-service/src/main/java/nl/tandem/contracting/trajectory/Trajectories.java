@@ -17,7 +17,6 @@ import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.event.Outbox;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,7 @@ class Trajectories {
     @Transactional(TxType.MANDATORY)
     Trajectory agree(NewTrajectory request) {
         request.requireFits();
-        String own = caller.tenant().municipality();
-        if (!own.equals(Tenant.ALL) && !own.equals(request.municipality())) {
+        if (!caller.tenant().coversMunicipality(request.municipality())) {
             throw Problem.invalidInput(List.of(InputError.body("/municipality", "Give your own code.")));
         }
         providers.require(request.shares().stream().map(Share::providerCode).toList());

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.tandem.monitoring.fact.FactKind;
 
 /**
@@ -23,7 +25,7 @@ class MeasureCare {
 
     private final MeasurePeriods measure;
     private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     MeasureCare(MeasurePeriods measure) {
         this.measure = measure;
@@ -38,32 +40,32 @@ class MeasureCare {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped = true;
+        stopped.countDown();
         for (Thread thread : threads) {
             thread.join(MOST_TO_STOP);
         }
     }
 
     private void run(boolean isLonger) {
-        while (!stopped) {
-            try {
-                if (!measure.oneOfEach(FactKind.CARE, isLonger)) {
-                    pause(LOOK_AGAIN);
-                }
-            } catch (RuntimeException failure) {
-                Log.warnf(
-                        "measuring interrupted, will go on kind=%s cause=%s",
-                        failure.getClass().getSimpleName(), failure.getMessage());
-                pause(AFTER_FAILURE);
+        try {
+            Duration pause = Duration.ZERO;
+            while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = measureOne(isLonger);
             }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static void pause(Duration duration) {
+    /** How long to wait before the next. */
+    private Duration measureOne(boolean isLonger) {
         try {
-            Thread.sleep(duration);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            return measure.oneOfEach(FactKind.CARE, isLonger) ? Duration.ZERO : LOOK_AGAIN;
+        } catch (RuntimeException failure) {
+            Log.warnf(
+                    "measuring interrupted, will go on kind=%s cause=%s",
+                    failure.getClass().getSimpleName(), failure.getMessage());
+            return AFTER_FAILURE;
         }
     }
 }

@@ -47,7 +47,7 @@ class MeasurePeriods {
     private boolean measureOrLeave(String region, FactKind kind, boolean isLonger) {
         String key = region + "/" + kind + "/" + isLonger;
         long begin = System.nanoTime();
-        if (begin < restsUntil.getOrDefault(key, begin)) {
+        if (begin - restsUntil.getOrDefault(key, begin) < 0) {
             return false;
         }
         try {

@@ -16,7 +16,6 @@ import java.util.List;
 import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.identity.Roles;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.page.Page;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
@@ -91,8 +90,7 @@ class ZoneResource {
             @Parameter(description = "The service.") @PathParam("service") @Pattern(regexp = "[A-Z0-9_-]{1,40}")
                     String service,
             @Valid @NotNull NewLabel label) {
-        String own = caller.tenant().municipality();
-        if (!own.equals(Tenant.ALL) && !own.equals(label.municipality())) {
+        if (!caller.tenant().coversMunicipality(label.municipality())) {
             throw Problem.invalidInput(List.of(InputError.body("/municipality", "must be your own municipality")));
         }
         database.update(

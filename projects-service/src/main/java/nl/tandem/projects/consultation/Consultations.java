@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
@@ -75,8 +74,7 @@ class Consultations {
 
     @Transactional(TxType.MANDATORY)
     Consultation view(String code, String municipality, LocalDate receivedOn, String words) {
-        String own = caller.tenant().municipality();
-        if (!own.equals(Tenant.ALL) && !own.equals(municipality)) {
+        if (!caller.tenant().coversMunicipality(municipality)) {
             throw Problem.notFound("This view");
         }
         get(code);

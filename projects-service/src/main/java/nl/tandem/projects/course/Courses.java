@@ -25,19 +25,22 @@ import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
 import nl.tandem.projects.body.Bodies;
 import nl.tandem.projects.body.Right;
+import nl.tandem.projects.programme.Existing;
 
 /** The courses of projects. */
 @ApplicationScoped
 public class Courses {
 
     private final Database database;
+    private final Existing existing;
     private final Bodies bodies;
     private final Outbox outbox;
     private final Caller caller;
     private final InstantSource clock;
 
-    Courses(Database database, Bodies bodies, Outbox outbox, Caller caller, InstantSource clock) {
+    Courses(Database database, Existing existing, Bodies bodies, Outbox outbox, Caller caller, InstantSource clock) {
         this.database = database;
+        this.existing = existing;
         this.bodies = bodies;
         this.outbox = outbox;
         this.caller = caller;
@@ -276,8 +279,7 @@ public class Courses {
     public void succeed(UUID projectId, UUID successorId, LocalDate since) {
         database.lock("succession:" + caller.region());
         state(projectId);
-        if (database.first("SELECT 1 FROM project WHERE id = ?", row -> row.getInt(1), successorId)
-                .isEmpty()) {
+        if (!existing.hasProject(successorId)) {
             throw Problem.invalidInput(List.of(InputError.body("/successorId", "must be a project of this region")));
         }
         boolean goesRound = successorId.equals(projectId)

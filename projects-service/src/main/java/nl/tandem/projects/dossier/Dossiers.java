@@ -17,18 +17,21 @@ import nl.tandem.kit.database.JsonColumns;
 import nl.tandem.kit.identity.Caller;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
+import nl.tandem.projects.programme.Existing;
 
 /** The dossiers of projects. */
 @ApplicationScoped
 class Dossiers {
 
     private final Database database;
+    private final Existing existing;
     private final JsonColumns json;
     private final Caller caller;
     private final InstantSource clock;
 
-    Dossiers(Database database, JsonColumns json, Caller caller, InstantSource clock) {
+    Dossiers(Database database, Existing existing, JsonColumns json, Caller caller, InstantSource clock) {
         this.database = database;
+        this.existing = existing;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
@@ -98,10 +101,7 @@ class Dossiers {
         List<InputError> errors = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             UUID other = lines.get(i).projectId();
-            if (other != null
-                    && (other.equals(projectId)
-                            || database.first("SELECT 1 FROM project WHERE id = ?", row -> row.getInt(1), other)
-                                    .isEmpty())) {
+            if (other != null && (other.equals(projectId) || !existing.hasProject(other))) {
                 errors.add(
                         InputError.body("/lines/%d/projectId".formatted(i), "must be another project of this region"));
             }

@@ -18,7 +18,6 @@ import java.util.UUID;
 import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.projects.effort.Effort;
@@ -106,8 +105,7 @@ public class Goals {
 
     /** A caller who is bound to one municipality could not see such a goal, so the database would refuse it. */
     public boolean mayWriteFor(String municipality) {
-        String own = caller.tenant().municipality();
-        return own.equals(Tenant.ALL) || own.equals(municipality);
+        return caller.tenant().coversMunicipality(municipality);
     }
 
     /** Under another goal of its project, or to the top. */

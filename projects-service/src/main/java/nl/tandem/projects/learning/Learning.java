@@ -17,17 +17,20 @@ import nl.tandem.kit.problem.Problem;
 import nl.tandem.projects.effort.Effort;
 import nl.tandem.projects.effort.EffortStatus;
 import nl.tandem.projects.effort.Efforts;
+import nl.tandem.projects.programme.Existing;
 
 /** Experiments, sessions, and actions on signals. */
 @ApplicationScoped
 class Learning {
 
     private final Database database;
+    private final Existing existing;
     private final Efforts efforts;
     private final Caller caller;
 
-    Learning(Database database, Efforts efforts, Caller caller) {
+    Learning(Database database, Existing existing, Efforts efforts, Caller caller) {
         this.database = database;
+        this.existing = existing;
         this.efforts = efforts;
         this.caller = caller;
     }
@@ -64,9 +67,7 @@ class Learning {
 
     @Transactional(TxType.MANDATORY)
     Experiment plan(LearningRequests.NewExperiment asked) {
-        if (asked.projectId() != null
-                && database.first("SELECT 1 FROM project WHERE id = ?", row -> row.getInt(1), asked.projectId())
-                        .isEmpty()) {
+        if (asked.projectId() != null && !existing.hasProject(asked.projectId())) {
             throw Problem.invalidInput(List.of(InputError.body("/projectId", "must be a project of this region")));
         }
         UUID experimentId = NewId.next();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.tandem.kit.database.Database;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
@@ -61,10 +60,9 @@ class Ordinances {
     @Transactional(TxType.MANDATORY)
     List<Article> vary(
             String code, String number, String municipality, @Nullable String words, @Nullable LocalDate rulesAdopted) {
-        String own = caller.tenant().municipality();
         boolean isKnown = articles(code, null).stream()
                 .anyMatch(article -> article.number().equals(number));
-        if (!isKnown || (!own.equals(Tenant.ALL) && !own.equals(municipality))) {
+        if (!isKnown || !caller.tenant().coversMunicipality(municipality)) {
             throw Problem.notFound("This article");
         }
         if (rulesAdopted != null && rulesAdopted.isAfter(DutchDate.today(clock))) {

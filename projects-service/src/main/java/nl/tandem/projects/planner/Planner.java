@@ -19,7 +19,6 @@ import java.util.UUID;
 import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
@@ -136,9 +135,7 @@ class Planner {
                     item.level() == AgendaLevel.STRATEGIC ? Right.STRATEGIC : Right.TACTICAL,
                     "/level");
         }
-        if (item.projectId() != null
-                && database.first("SELECT 1 FROM project WHERE id = ?", row -> row.getInt(1), item.projectId())
-                        .isEmpty()) {
+        if (item.projectId() != null && !existing.hasProject(item.projectId())) {
             throw Problem.invalidInput(List.of(InputError.body("/projectId", "must be a project of this region")));
         }
         database.update(
@@ -266,8 +263,7 @@ class Planner {
     @Transactional(TxType.MANDATORY)
     List<LocalPlan> keep(UUID programmeId, String municipality, PlannerRequests.NewLocalPlan plan) {
         existing.requireProgramme(programmeId);
-        String own = caller.tenant().municipality();
-        if (!own.equals(Tenant.ALL) && !own.equals(municipality)) {
+        if (!caller.tenant().coversMunicipality(municipality)) {
             throw Problem.notFound("This plan");
         }
         database.update("""

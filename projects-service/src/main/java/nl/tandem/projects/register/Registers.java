@@ -15,10 +15,10 @@ import java.util.UUID;
 import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.problem.Problem;
 import nl.tandem.kit.time.DutchDate;
 import nl.tandem.projects.course.Courses;
 import nl.tandem.projects.course.ProjectState;
+import nl.tandem.projects.programme.Existing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 class Registers {
 
     private final Database database;
+    private final Existing existing;
     private final Courses courses;
     private final Caller caller;
     private final InstantSource clock;
 
-    Registers(Database database, Courses courses, Caller caller, InstantSource clock) {
+    Registers(Database database, Existing existing, Courses courses, Caller caller, InstantSource clock) {
         this.database = database;
+        this.existing = existing;
         this.courses = courses;
         this.caller = caller;
         this.clock = clock;
@@ -119,10 +121,7 @@ class Registers {
     }
 
     JsonNode give(RegisterFormat format, UUID programmeId) {
-        if (database.first("SELECT 1 FROM programme WHERE id = ?", row -> row.getInt(1), programmeId)
-                .isEmpty()) {
-            throw Problem.notFound("This programme");
-        }
+        existing.requireProgramme(programmeId);
         return ReadRegister.write(format, database.query("""
                 SELECT line.name, project.name, responsible, timing, level, uncertain, state = 'CLOSED',
                        (SELECT later.name FROM project_succession AS s JOIN project AS later ON later.id = s.successor_id

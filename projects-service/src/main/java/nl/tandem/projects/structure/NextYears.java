@@ -74,8 +74,13 @@ class NextYears {
         return ids;
     }
 
+    private record Origin(String name, @Nullable UUID lineId) {}
+
     private void copyProject(UUID old, UUID project, UUID programme, Map<UUID, UUID> lines, LocalDate start) {
-        UUID line = database.query("SELECT line_id FROM project WHERE id = ?", row -> row.getObject(1, UUID.class), old)
+        Origin origin = database.query(
+                        "SELECT name, line_id FROM project WHERE id = ?",
+                        row -> new Origin(row.getString(1), row.getObject(2, UUID.class)),
+                        old)
                 .getFirst();
         database.update("""
                 INSERT INTO project (id, region, programme_id, line_id, position, name, desired_result, intended_effect,
@@ -83,11 +88,9 @@ class NextYears {
                 SELECT ?, region, ?, ?, position, name, desired_result, intended_effect, responsible, timing, level, source,
                        uncertain
                   FROM project WHERE id = ?
-                """, project, programme, line == null ? null : lines.get(line), old);
+                """, project, programme, origin.lineId() == null ? null : lines.get(origin.lineId()), old);
         courses.succeed(old, project, start);
-        String name = database.query("SELECT name FROM project WHERE id = ?", row -> row.getString(1), old)
-                .getFirst();
-        outbox.append(new ProjectRegistered(project, programme, name));
+        outbox.append(new ProjectRegistered(project, programme, origin.name()));
     }
 
     /** A part of a year is the same part of the next: 2026-Q2 becomes 2027-Q2. */

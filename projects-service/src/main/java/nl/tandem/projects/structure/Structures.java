@@ -23,7 +23,7 @@ import nl.tandem.projects.effort.EffortStatus;
 import nl.tandem.projects.effort.Efforts;
 import nl.tandem.projects.goal.GoalView;
 import nl.tandem.projects.goal.Goals;
-import nl.tandem.projects.programme.Programmes;
+import nl.tandem.projects.programme.Existing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and makes the tree of a programme. Four questions for a whole tree, whatever its size. */
@@ -31,21 +31,21 @@ import org.jspecify.annotations.Nullable;
 class Structures {
 
     private final Database database;
-    private final Programmes programmes;
+    private final Existing existing;
     private final Goals goals;
     private final Efforts efforts;
     private final Caller caller;
 
-    Structures(Database database, Programmes programmes, Goals goals, Efforts efforts, Caller caller) {
+    Structures(Database database, Existing existing, Goals goals, Efforts efforts, Caller caller) {
         this.database = database;
-        this.programmes = programmes;
+        this.existing = existing;
         this.goals = goals;
         this.efforts = efforts;
         this.caller = caller;
     }
 
     List<Line> lines(UUID programmeId) {
-        requireProgramme(programmeId);
+        existing.requireProgramme(programmeId);
         return database.query(
                 "SELECT line_id, programme_id, position, name FROM programme_line WHERE programme_id = ? ORDER BY position",
                 row -> new Line(
@@ -69,12 +69,6 @@ class Structures {
                 line.position(),
                 name);
         return line;
-    }
-
-    private void requireProgramme(UUID programmeId) {
-        if (!programmes.has(programmeId)) {
-            throw Problem.notFound("This programme");
-        }
     }
 
     private record Row(

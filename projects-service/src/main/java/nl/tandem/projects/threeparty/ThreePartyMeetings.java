@@ -20,7 +20,6 @@ import nl.tandem.kit.database.Database;
 import nl.tandem.kit.database.JsonColumns;
 import nl.tandem.kit.database.NewId;
 import nl.tandem.kit.identity.Caller;
-import nl.tandem.kit.identity.Tenant;
 import nl.tandem.kit.problem.InputError;
 import nl.tandem.kit.problem.Problem;
 import nl.tandem.projects.threeparty.ThreePartyMeeting.Present;
@@ -57,11 +56,13 @@ class ThreePartyMeetings {
                 """
                 SELECT meeting_id, report_id, kind, period, version
                   FROM three_party_report JOIN published_report USING (report_id)
+                 WHERE meeting_id IN (SELECT meeting_id FROM three_party_meeting WHERE %s)
                  ORDER BY period, kind, version, report_id
-                """,
+                """.formatted(condition),
                 row -> reports.computeIfAbsent(row.getObject(1, UUID.class), any -> new ArrayList<>())
                         .add(new PublishedReport(
-                                row.getObject(2, UUID.class), row.getString(3), row.getString(4), row.getInt(5))));
+                                row.getObject(2, UUID.class), row.getString(3), row.getString(4), row.getInt(5))),
+                arguments);
         return database.query("""
                 SELECT meeting_id, municipality, starts_at, ends_at, place, present::text, agreements FROM three_party_meeting
                  WHERE %s ORDER BY starts_at DESC, meeting_id LIMIT 500
@@ -90,8 +91,7 @@ class ThreePartyMeetings {
     @Transactional(TxType.MANDATORY)
     ThreePartyMeeting plan(NewMeeting asked) {
         List<InputError> errors = new ArrayList<>();
-        String own = caller.tenant().municipality();
-        if (!own.equals(Tenant.ALL) && !own.equals(asked.municipality())) {
+        if (!caller.tenant().coversMunicipality(asked.municipality())) {
             errors.add(InputError.body("/municipality", "must be your own municipality"));
         }
         if (!asked.endsAt().isAfter(asked.startsAt())) {

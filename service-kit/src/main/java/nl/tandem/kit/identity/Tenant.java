@@ -1,5 +1,7 @@
 package nl.tandem.kit.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whose rows may be seen: one region, and in it one municipality or provider, or all ({@link #ALL}).
  *
@@ -15,6 +17,16 @@ public record Tenant(String region, String municipality, String provider) {
 
     /** The service itself in its technical tables, over the regions; ordinary tables have no rows for it. */
     public static final Tenant EVERY_REGION = new Tenant(ALL, "", "");
+
+    /** Whether a caller of this tenant speaks for the municipality: it is its own, or all are. */
+    public boolean coversMunicipality(@Nullable String code) {
+        return municipality.equals(ALL) || municipality.equals(code);
+    }
+
+    /** Whether a caller of this tenant speaks for the provider: it is its own, or all are. */
+    public boolean coversProvider(@Nullable String agbCode) {
+        return provider.equals(ALL) || provider.equals(agbCode);
+    }
 
     /** All of one region: the regional organisation, and the service when it handles an event of that region. */
     public static Tenant ofRegion(String region) {

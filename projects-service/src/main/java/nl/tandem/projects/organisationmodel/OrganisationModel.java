@@ -1,4 +1,4 @@
-package nl.tandem.projects.model;
+package nl.tandem.projects.organisationmodel;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "OrganisationModel",
         description = "A way to organise the work (model), with its score sheet and who does what.")
-record Model(
+record OrganisationModel(
         @Schema(description = "Code.", examples = "B") String code,
         @Schema(description = "Name.") String name,
 

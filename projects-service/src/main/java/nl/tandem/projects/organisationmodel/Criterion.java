@@ -1,4 +1,4 @@
-package nl.tandem.projects.model;
+package nl.tandem.projects.organisationmodel;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package nl.tandem.projects.model;
+package nl.tandem.projects.organisationmodel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,30 +18,31 @@ import nl.tandem.kit.problem.Problem;
 
 /** Models, tasks and who does them. */
 @ApplicationScoped
-class Models {
+class OrganisationModels {
 
     private final Database database;
     private final Caller caller;
 
-    Models(Database database, Caller caller) {
+    OrganisationModels(Database database, Caller caller) {
         this.database = database;
         this.caller = caller;
     }
 
-    List<Model> all() {
+    List<OrganisationModel> all() {
         Map<String, String> tasks = new TreeMap<>();
         database.query("SELECT code, name FROM task", row -> Map.entry(row.getString(1), row.getString(2)))
                 .forEach(task -> tasks.put(task.getKey(), task.getValue()));
-        Map<String, List<Model.Score>> scores = new HashMap<>();
+        Map<String, List<OrganisationModel.Score>> scores = new HashMap<>();
         database.query(
                 "SELECT model_code, criterion, score, motivation FROM model_score",
                 row -> scores.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                        .add(new Model.Score(Criterion.valueOf(row.getString(2)), row.getInt(3), row.getString(4))));
-        Map<String, List<Model.TaskOwner>> owners = new HashMap<>();
+                        .add(new OrganisationModel.Score(
+                                Criterion.valueOf(row.getString(2)), row.getInt(3), row.getString(4))));
+        Map<String, List<OrganisationModel.TaskOwner>> owners = new HashMap<>();
         database.query(
                 "SELECT model_code, task_code, owner FROM task_owner ORDER BY task_code",
                 row -> owners.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                        .add(new Model.TaskOwner(
+                        .add(new OrganisationModel.TaskOwner(
                                 row.getString(2), tasks.getOrDefault(row.getString(2), ""), row.getString(3))));
         return database.query(
                 "SELECT code, name FROM model ORDER BY code",
@@ -53,24 +54,28 @@ class Models {
                         tasks.keySet()));
     }
 
-    private static Model model(
-            String code, String name, List<Model.Score> scores, List<Model.TaskOwner> owners, Set<String> tasks) {
+    private static OrganisationModel model(
+            String code,
+            String name,
+            List<OrganisationModel.Score> scores,
+            List<OrganisationModel.TaskOwner> owners,
+            Set<String> tasks) {
         Set<Criterion> notJudged = EnumSet.allOf(Criterion.class);
         scores.forEach(score -> notJudged.remove(score.criterion()));
         Set<String> withoutOwner = new TreeSet<>(tasks);
         owners.forEach(owner -> withoutOwner.remove(owner.taskCode()));
-        return new Model(
+        return new OrganisationModel(
                 code,
                 name,
                 scores.stream()
-                        .sorted(Comparator.comparing(Model.Score::criterion))
+                        .sorted(Comparator.comparing(OrganisationModel.Score::criterion))
                         .toList(),
                 List.copyOf(notJudged),
                 owners,
                 List.copyOf(withoutOwner));
     }
 
-    private Model get(String code) {
+    private OrganisationModel get(String code) {
         return all().stream()
                 .filter(model -> model.code().equals(code))
                 .findFirst()
@@ -78,7 +83,7 @@ class Models {
     }
 
     @Transactional(TxType.MANDATORY)
-    Model keep(String code, String name) {
+    OrganisationModel keep(String code, String name) {
         database.update("""
                 INSERT INTO model (region, code, name) VALUES (?, ?, ?)
                 ON CONFLICT (region, code) DO UPDATE SET name = excluded.name
@@ -87,7 +92,7 @@ class Models {
     }
 
     @Transactional(TxType.MANDATORY)
-    Model score(String code, Criterion criterion, int score, String motivation) {
+    OrganisationModel score(String code, Criterion criterion, int score, String motivation) {
         get(code);
         database.update("""
                 INSERT INTO model_score (region, model_code, criterion, score, motivation) VALUES (?, ?, ?, ?, ?)
@@ -98,7 +103,7 @@ class Models {
     }
 
     @Transactional(TxType.MANDATORY)
-    List<Model> task(String taskCode, String name) {
+    List<OrganisationModel> task(String taskCode, String name) {
         database.update("""
                 INSERT INTO task (region, code, name) VALUES (?, ?, ?)
                 ON CONFLICT (region, code) DO UPDATE SET name = excluded.name
@@ -107,7 +112,7 @@ class Models {
     }
 
     @Transactional(TxType.MANDATORY)
-    Model own(String code, String taskCode, String owner) {
+    OrganisationModel own(String code, String taskCode, String owner) {
         get(code);
         if (database.first("SELECT 1 FROM task WHERE code = ?", row -> row.getInt(1), taskCode)
                 .isEmpty()) {

@@ -1,4 +1,4 @@
-package nl.tandem.projects.model;
+package nl.tandem.projects.organisationmodel;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(
         name = "models",
         description = "Ways to organise the work, side by side (modellen, toetsingskader, kruisjeslijst).")
-class ModelResource {
+class OrganisationModelResource {
 
     private static final String CODE = "[A-Z0-9_-]{1,20}";
 
-    private final Models models;
+    private final OrganisationModels models;
 
-    ModelResource(Models models) {
+    OrganisationModelResource(OrganisationModels models) {
         this.models = models;
     }
 
@@ -56,7 +56,7 @@ class ModelResource {
     @Path("/models")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.BOARD, Roles.CONTRACT_MANAGER, Roles.CONTROLLER, Roles.MUNICIPALITY})
     @Operation(summary = "Models side by side", description = "With their score sheets, and who does what in each.")
-    public Page<Model> list() {
+    public Page<OrganisationModel> list() {
         return Page.whole(models.all());
     }
 
@@ -65,7 +65,7 @@ class ModelResource {
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Transactional
     @Operation(summary = "Name a model", description = "Adds it, or gives it another name.")
-    public Model keep(
+    public OrganisationModel keep(
             @Parameter(description = "Code of the model.") @PathParam("code") @Pattern(regexp = CODE) String code,
             @Valid @NotNull Name name) {
         return models.keep(code, name.name());
@@ -76,7 +76,7 @@ class ModelResource {
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Transactional
     @Operation(summary = "Score a model on a criterion", description = "The latest score counts.")
-    public Model score(
+    public OrganisationModel score(
             @Parameter(description = "Code of the model.") @PathParam("code") @Pattern(regexp = CODE) String code,
             @Parameter(description = "Criterion.") @PathParam("criterion") Criterion criterion,
             @Valid @NotNull NewScore score) {
@@ -88,7 +88,7 @@ class ModelResource {
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Transactional
     @Operation(summary = "Name a task", description = "Adds it to every model, or gives it another name.")
-    public Page<Model> task(
+    public Page<OrganisationModel> task(
             @Parameter(description = "Code of the task.") @PathParam("taskCode") @Pattern(regexp = CODE)
                     String taskCode,
             @Valid @NotNull Name name) {
@@ -100,7 +100,7 @@ class ModelResource {
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Transactional
     @Operation(summary = "Say who does a task in a model", description = "One party; the latest counts.")
-    public Model owner(
+    public OrganisationModel owner(
             @Parameter(description = "Code of the model.") @PathParam("code") @Pattern(regexp = CODE) String code,
             @Parameter(description = "Code of the task.") @PathParam("taskCode") @Pattern(regexp = CODE)
                     String taskCode,

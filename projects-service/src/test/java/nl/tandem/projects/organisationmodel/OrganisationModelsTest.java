@@ -1,4 +1,4 @@
-package nl.tandem.projects.model;
+package nl.tandem.projects.organisationmodel;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Models side by side: a score sheet and one owner for each task. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-class ModelsTest {
+class OrganisationModelsTest {
 
     private final Api api = new Api("r" + UUID.randomUUID());
 
