@@ -34,7 +34,9 @@ class Ordinances {
                   FROM ordinance_article AS a
                   LEFT JOIN (SELECT region, code, number, words, rules_adopted FROM ordinance_variant WHERE municipality = ?) AS v
                          USING (region, code, number)
-                 WHERE code = ? ORDER BY string_to_array(number, '.'), number
+                 WHERE code = ?
+                 ORDER BY (SELECT array_agg(lpad(part, 10, '0') ORDER BY place)
+                             FROM unnest(string_to_array(number, '.')) WITH ORDINALITY AS parts(part, place))
                 """,
                 row -> new Article(
                         row.getString(1),
